@@ -1,0 +1,90 @@
+import { type FrontMatter, parseFrontMatter } from './frontMatter.ts';
+import { type Message, parseMessage, splitMessages } from './message.ts';
+import { type Span, shift, span } from './span.ts';
+import { readSuppressions, type Suppression } from './suppression.ts';
+
+/** A parsed `.followup.md` file. */
+export interface Draft {
+  readonly uri: string;
+  readonly text: string;
+  readonly frontMatter: FrontMatter;
+  /** The author's notes between front matter and first message; never checked. */
+  readonly notes: Span;
+  readonly messages: readonly Message[];
+  readonly suppressions: readonly Suppression[];
+}
+
+/**
+ * Parses a draft, taking over from `previous` what did not change: the front matter when its text is the same,
+ * and then every message whose text is the same, moved to its new place. Never throws.
+ */
+export function parseDraft(uri: string, text: string, previous?: Draft): Draft {
+  if (previous?.text === text) return previous;
+  const frontMatter = reuseFrontMatter(text, previous) ?? parseFrontMatter(text);
+  const { notes, starts } = splitMessages(text, frontMatter);
+  const known = previous?.frontMatter === frontMatter ? byText(previous.messages) : undefined;
+  const spans =
+    starts.length > 0
+      ? starts.map((start, i) => span(start, starts[i + 1] ?? text.length))
+      : [span(frontMatter.span.end, text.length)];
+  const messages = spans.map((at) => {
+    const same = known?.get(text.slice(at.start, at.end))?.pop();
+    return same && (same.heading !== undefined) === starts.length > 0
+      ? move(same, at.start - same.span.start)
+      : parseMessage(text, at, frontMatter, starts.length > 0);
+  });
+  const hasBody = starts.length > 0 || text.slice(frontMatter.span.end).trim() !== '';
+  const messageEnd = (offset: number): number =>
+    spans.find((s) => s.start <= offset && offset < s.end)?.end ?? text.length;
+  return {
+    uri,
+    text,
+    frontMatter,
+    notes,
+    messages: hasBody ? messages : [],
+    suppressions: text.includes('followup-')
+      ? readSuppressions(text, frontMatter.span.end, messageEnd)
+      : [],
+  };
+}
+
+/** The message in which an offset lies. */
+export const messageAt = (draft: Draft, offset: number): Message | undefined =>
+  draft.messages.find((m) => m.span.start <= offset && offset <= m.span.end);
+
+function reuseFrontMatter(text: string, previous: Draft | undefined): FrontMatter | undefined {
+  const old = previous?.frontMatter;
+  if (!old?.present || !old.closed) return undefined;
+  const end = old.span.end;
+  const next = text[end];
+  const sameBlock = text.startsWith(previous?.text.slice(0, end) ?? '\0');
+  return sameBlock && (next === undefined || next === '\n' || next === '\r') ? old : undefined;
+}
+
+function byText(messages: readonly Message[]): Map<string, Message[]> {
+  const map = new Map<string, Message[]>();
+  for (const message of messages) {
+    const same = map.get(message.text);
+    if (same) same.unshift(message);
+    else map.set(message.text, [message]);
+  }
+  return map;
+}
+
+/** The same message `by` units further on; what it says of the front matter stays where it is. */
+function move(message: Message, by: number): Message {
+  if (by === 0) return message;
+  const from = message.span.start;
+  const moved = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(moved);
+    if (typeof value !== 'object' || value === null) return value;
+    if (isSpan(value)) return value.start >= from ? shift(value, by) : value;
+    return Object.fromEntries(
+      Object.entries(value).map(([k, v]) => [k, k === 'interviewer' ? v : moved(v)]),
+    );
+  };
+  return moved(message) as Message;
+}
+
+const isSpan = (value: object): value is Span =>
+  'start' in value && 'end' in value && Object.keys(value).length === 2;
