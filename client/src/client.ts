@@ -1,0 +1,29 @@
+import { type ExtensionContext, window } from 'vscode';
+import { insertMessage } from './commands/insertMessage.ts';
+import { newFile } from './commands/newFile.ts';
+import { restartServer } from './commands/restartServer.ts';
+import { showOutput } from './commands/showOutput.ts';
+import { registerDocs } from './docs.ts';
+import { createServer, type NewLanguageClient, type Server } from './server.ts';
+import { showServerState } from './views/serverState.ts';
+
+/** The whole client, free of any runtime. Resolves when the server is ready or has failed to start; never rejects. */
+export async function startClient(
+  context: ExtensionContext,
+  newLanguageClient: NewLanguageClient,
+): Promise<Server> {
+  const output = window.createOutputChannel('Follow-up', { log: true });
+  const docs = registerDocs(context.extensionUri);
+  const server = createServer(newLanguageClient, output, docs.root);
+  context.subscriptions.push(
+    output,
+    docs,
+    showServerState(server),
+    insertMessage(server),
+    newFile(),
+    restartServer(server),
+    showOutput(output),
+  );
+  await server.start();
+  return server;
+}
