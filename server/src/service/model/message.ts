@@ -48,9 +48,8 @@ export function splitMessages(
   const from = frontMatter.span.end;
   const starts: number[] = [];
   const line = /^(?: {0,3}#{1,6}[ \t]+To:| {0,3}(`{3,}|~{3,}))/gim;
-  line.lastIndex = from;
   let fence: string | undefined;
-  for (const match of text.slice(from).matchAll(new RegExp(line.source, 'gim'))) {
+  for (const match of text.slice(from).matchAll(line)) {
     const mark = match[1];
     if (mark) {
       if (!fence) fence = mark;

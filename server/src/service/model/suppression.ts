@@ -21,7 +21,6 @@ export function readSuppressions(
   const comment =
     /<!--\s*followup-(disable-next-line|disable-file|disable|enable)((?:\s+(?!--)[A-Za-z][\w-]*)*)\s*(?:--(?!>)[^\n]*?)?-->/g;
   const open: { names: readonly string[]; nameSpans: Span[]; span: Span; end: number }[] = [];
-  comment.lastIndex = from;
   for (const match of text.slice(from).matchAll(comment)) {
     const start = from + match.index;
     const at = span(start, start + match[0].length);

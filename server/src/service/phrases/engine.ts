@@ -1,0 +1,215 @@
+import type { Agent, Clause } from '../text/clauses.ts';
+import { compilePattern, type Match, matchAll, type Pattern } from '../text/pattern.ts';
+import type { Sentence } from '../text/prose.ts';
+import { lexicon } from './lexicon.ts';
+import type { Phrase, PhraseMatch } from './phrase.ts';
+
+/** Finds the phrases of many rules at once. */
+export interface PhraseEngine {
+  /** Matches in a sentence by rule code, in order of place. Remembered for as long as the sentence stays the same. */
+  find(sentence: Sentence): ReadonlyMap<string, readonly PhraseMatch[]>;
+}
+
+/**
+ * Builds the engine. Every pattern is filed under the rarest words it cannot match without, so that a sentence tries only
+ * the patterns it has such a word for: the cost follows the sentence, not the number of patterns.
+ */
+export function createPhraseEngine(
+  sources: readonly { readonly code: string; readonly phrases: readonly Phrase[] }[],
+): PhraseEngine {
+  const compiled = sources.flatMap(({ code, phrases }) =>
+    phrases.map((phrase) => compilePhrase(code, phrase)),
+  );
+  const byWord = new Map<string, Candidate[]>();
+  const always: Candidate[] = [];
+  for (const phrase of compiled) {
+    for (const pattern of phrase.patterns) {
+      const candidate = { phrase, pattern };
+      if (pattern.anchors.length === 0) always.push(candidate);
+      for (const word of new Set(pattern.anchors)) {
+        const list = byWord.get(word);
+        if (list) list.push(candidate);
+        else byWord.set(word, [candidate]);
+      }
+    }
+  }
+  const cache = new WeakMap<object, readonly Hit[]>();
+  return {
+    find: (sentence) => {
+      let hits = cache.get(sentence.analysis);
+      if (!hits) {
+        hits = findHits(sentence, byWord, always);
+        cache.set(sentence.analysis, hits);
+      }
+      return place(sentence, hits);
+    },
+  };
+}
+
+interface Compiled {
+  readonly code: string;
+  readonly phrase: Phrase;
+  readonly patterns: readonly Pattern[];
+  readonly except: readonly Pattern[];
+  readonly unless: readonly Pattern[];
+}
+
+interface Candidate {
+  readonly phrase: Compiled;
+  readonly pattern: Pattern;
+}
+
+interface Hit {
+  readonly code: string;
+  readonly phrase: Phrase;
+  readonly match: Match;
+}
+
+const compiledPatterns = new Map<string, Pattern>();
+
+function compile(source: string): Pattern {
+  const known = compiledPatterns.get(source);
+  if (known) return known;
+  const pattern = compilePattern(source, lexicon);
+  compiledPatterns.set(source, pattern);
+  return pattern;
+}
+
+function compilePhrase(code: string, phrase: Phrase): Compiled {
+  const all = (sources: string | readonly string[] | undefined): Pattern[] =>
+    (typeof sources === 'string' ? [sources] : (sources ?? [])).map(compile);
+  return {
+    code,
+    phrase,
+    patterns: all(phrase.match),
+    except: all(phrase.except),
+    unless: all(phrase.unless),
+  };
+}
+
+function findHits(
+  sentence: Sentence,
+  byWord: ReadonlyMap<string, readonly Candidate[]>,
+  always: readonly Candidate[],
+): Hit[] {
+  const candidates = new Set<Candidate>(always);
+  for (const token of sentence.tokens) {
+    for (const candidate of byWord.get(token.norm) ?? []) candidates.add(candidate);
+    if (token.lemma !== token.norm)
+      for (const candidate of byWord.get(token.lemma) ?? []) candidates.add(candidate);
+  }
+  const hits: Hit[] = [];
+  for (const { phrase, pattern } of candidates) {
+    for (const match of matchAll(pattern, sentence)) {
+      if (!holds(phrase, match, sentence)) continue;
+      hits.push({ code: phrase.code, phrase: phrase.phrase, match });
+    }
+  }
+  return dropNested(hits);
+}
+
+/** Of overlapping matches of one rule the longest stays. */
+function dropNested(hits: readonly Hit[]): Hit[] {
+  const sorted = [...hits].sort((a, b) => length(b) - length(a) || a.match.start - b.match.start);
+  const kept: Hit[] = [];
+  for (const hit of sorted) {
+    const covered = kept.some(
+      (k) => k.code === hit.code && k.match.start < hit.match.end && hit.match.start < k.match.end,
+    );
+    if (!covered) kept.push(hit);
+  }
+  return kept.sort((a, b) => a.match.start - b.match.start);
+}
+
+const length = (hit: Hit): number => hit.match.end - hit.match.start;
+
+function holds({ phrase, except, unless }: Compiled, match: Match, sentence: Sentence): boolean {
+  const { tokens } = sentence;
+  const inside = tokens.slice(match.start, match.end);
+  if ((phrase.quoted ?? 'skip') === 'skip' && inside.some((t) => t.quoted)) return false;
+  const denied = isDenied(sentence, match);
+  const deniedRule = phrase.denied ?? 'skip';
+  if ((deniedRule === 'skip' && denied) || (deniedRule === 'only' && !denied)) return false;
+  const clause = clauseOf(sentence, match);
+  const reported =
+    clause.reportedBy !== undefined && clause.reportedBy !== 'writer' && clause.reportedBy !== 'we';
+  if ((phrase.reported ?? 'skip') === 'skip' && reported) return false;
+  const conditional = phrase.conditional ?? 'ignore';
+  if (
+    (conditional === 'skip' && clause.conditional) ||
+    (conditional === 'only' && !clause.conditional)
+  )
+    return false;
+  if (phrase.agent && !list<Agent | 'none'>(phrase.agent).includes(clause.agent ?? 'none'))
+    return false;
+  if (phrase.mood && !list(phrase.mood).includes(clause.mood)) return false;
+  if (unless.some((p) => matchAll(p, sentence).length > 0)) return false;
+  return !except.some((p) =>
+    matchAll(p, sentence).some((m) => m.start <= match.end && match.start <= m.end),
+  );
+}
+
+const list = <T>(value: T | readonly T[]): readonly T[] =>
+  Array.isArray(value) ? value : [value as T];
+
+/** Denied from outside: a negation that the match itself holds is part of its wording. */
+function isDenied(sentence: Sentence, match: Match): boolean {
+  for (let i = match.start; i < match.end; i++) {
+    const token = sentence.tokens[i];
+    const cue = sentence.deniedBy[i];
+    if (cue === undefined || (cue >= match.start && cue < match.end)) continue;
+    if (token && ['VERB', 'NOUN', 'ADJ', 'ADV', 'PROPN', 'AUX'].includes(token.pos)) return true;
+  }
+  return false;
+}
+
+function clauseOf(sentence: Sentence, match: Match): Clause {
+  const found = sentence.clauses.find((c) => c.start <= match.start && match.start < c.end);
+  return found ?? sentence.clauses[sentence.clauses.length - 1] ?? emptyClause;
+}
+
+const emptyClause: Clause = {
+  start: 0,
+  end: 0,
+  mood: 'statement',
+  tense: 'present',
+  denied: false,
+  conditional: false,
+};
+
+function place(
+  sentence: Sentence,
+  hits: readonly Hit[],
+): ReadonlyMap<string, readonly PhraseMatch[]> {
+  const byRule = new Map<string, PhraseMatch[]>();
+  for (const hit of hits) {
+    const placed = placeHit(sentence, hit);
+    const known = byRule.get(hit.code);
+    if (known) known.push(placed);
+    else byRule.set(hit.code, [placed]);
+  }
+  return byRule;
+}
+
+function placeHit(sentence: Sentence, { phrase, match }: Hit): PhraseMatch {
+  const spanOf = (start: number, end: number) => ({
+    start: sentence.tokens[start]?.start ?? sentence.span.start,
+    end: sentence.tokens[end - 1]?.end ?? sentence.span.end,
+  });
+  const words = (start: number, end: number): string => {
+    const at = spanOf(start, end);
+    return sentence.text.slice(at.start - sentence.span.start, at.end - sentence.span.start);
+  };
+  return {
+    phrase,
+    sentence,
+    match,
+    clause: clauseOf(sentence, match),
+    span: spanOf(match.start, match.end),
+    text: words(match.start, match.end),
+    capture: (name) => {
+      const range = match.captures[name];
+      return range && words(...range);
+    },
+  };
+}

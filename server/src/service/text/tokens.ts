@@ -1,0 +1,246 @@
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
+import type { Span } from '../model/span.ts';
+import type { NameHit, NameRef } from './names.ts';
+
+/** Universal part-of-speech tag of a token. */
+export type Pos =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SPACE'
+  | 'SYM'
+  | 'VERB'
+  | 'X';
+
+/** A word or mark. Offsets are UTF-16 units, relative to the text that was tokenized or, in a `Prose`, to the file. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Lower case, straight apostrophes, contractions spelt out: `'ll` is `will`, `n't` is `not`. */
+  readonly norm: string;
+  readonly lemma: string;
+  readonly pos: Pos;
+  readonly name?: NameRef;
+  /** Inside quotation marks: somebody else's words, or the writer's with tongs. */
+  readonly quoted?: true;
+  /** Code, an address or a placeholder. */
+  readonly opaque?: true;
+}
+
+/** Tokens and the indices at which sentences begin. */
+export interface Tokenized {
+  readonly tokens: readonly Token[];
+  readonly sentenceStarts: readonly number[];
+}
+
+/**
+ * Cuts masked prose into tokens with lemma and part of speech. Known names are replaced by one and the same
+ * placeholder name while tagging, so that no tag depends on whose name it is.
+ */
+export function tokenize(text: string, names: readonly NameHit[] = []): Tokenized {
+  const tokens: Token[] = [];
+  const sentenceStarts: number[] = [];
+  for (const piece of pieces(text)) {
+    const inside = names.filter((n) => n.span.start >= piece.start && n.span.end <= piece.end);
+    tokenizePiece(text, piece, inside, tokens, sentenceStarts);
+  }
+  return { tokens: markQuoted(tokens), sentenceStarts: mergeFalseStarts(tokens, sentenceStarts) };
+}
+
+const nlp = winkNLP(model, ['sbd', 'pos']);
+const its = nlp.its;
+
+/** The tagger slows down and then fails on very long runs, so text is cut at wide gaps and every 20,000 units. */
+function pieces(text: string): Span[] {
+  const spans: Span[] = [];
+  for (const match of text.matchAll(
+    /\S(?:.{0,19999}?)(?=\s{40,}|$)|\S.{0,19998}\S?(?=\s|$)|\S{1,20000}/gs,
+  )) {
+    spans.push({ start: match.index, end: match.index + match[0].length });
+  }
+  return spans;
+}
+
+function tokenizePiece(
+  text: string,
+  piece: Span,
+  names: readonly NameHit[],
+  tokens: Token[],
+  starts: number[],
+): void {
+  const { plain, origin } = substitute(text, piece, names);
+  const doc = nlp.readDoc(plain);
+  let at = 0;
+  const bounds: number[] = [];
+  doc.sentences().each((sentence: ItemSentence) => {
+    bounds.push(sentence.tokens().length());
+  });
+  const first = tokens.length;
+  doc.tokens().each((item: ItemToken) => {
+    const value = item.out(its.value);
+    const found = plain.indexOf(value, at);
+    if (found === -1) return;
+    at = found + value.length;
+    const start = origin(found);
+    const end = origin(at - 1) + 1;
+    const name = names.find((n) => n.span.start <= start && end <= n.span.end);
+    tokens.push(name ? nameToken(text, name) : wordToken(text, start, end, item));
+  });
+  let count = first;
+  for (const length of bounds) {
+    starts.push(count);
+    count += length;
+  }
+}
+
+function substitute(text: string, piece: Span, names: readonly NameHit[]) {
+  if (names.length === 0)
+    return { plain: text.slice(piece.start, piece.end), origin: (i: number) => piece.start + i };
+  let plain = '';
+  const map: number[] = [];
+  let at = piece.start;
+  const copy = (to: number): void => {
+    for (; at < to; at++) {
+      map.push(at);
+      plain += text[at];
+    }
+  };
+  for (const name of names) {
+    copy(name.span.start);
+    const stand = name.ref.kind === 'company' ? standIn.company : standIn.person;
+    for (let i = 0; i < stand.length; i++)
+      map.push(i === stand.length - 1 ? name.span.end - 1 : name.span.start);
+    plain += stand;
+    at = name.span.end;
+  }
+  copy(piece.end);
+  return { plain, origin: (i: number) => map[i] ?? piece.end };
+}
+
+const standIn = { person: 'Alex', company: 'Acme' };
+
+function nameToken(text: string, name: NameHit): Token {
+  const { start, end } = name.span;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    norm: nameNorm(name.ref),
+    lemma: nameNorm(name.ref),
+    pos: 'PROPN',
+    name: name.ref,
+  };
+}
+
+/** What patterns see of a name; no word of the language is written so. */
+const nameNorm = (ref: NameRef): string => `<${ref.kind}>`;
+
+function wordToken(text: string, start: number, end: number, item: ItemToken): Token {
+  const raw = text.slice(start, end);
+  const lower = raw.toLowerCase().replace(/[’ʼ＇]/g, "'");
+  const pos = item.out(its.pos) as Pos;
+  const norm = contractions[lower] ?? lower;
+  const lemma =
+    lower in contractions
+      ? contractionLemma(norm)
+      : fixLemma(norm, pos, lemmaOf(item).toLowerCase());
+  const isOpaque = /^x{2,}$/.test(raw);
+  return {
+    start,
+    end,
+    text: raw,
+    norm: lower === "'s" && pos !== 'PART' ? 'is' : norm,
+    lemma: lower === "'s" ? (pos === 'PART' ? "'s" : 'be') : lemma,
+    pos,
+    ...(isOpaque && { opaque: true }),
+  };
+}
+
+const contractions: Readonly<Record<string, string>> = {
+  "'ll": 'will',
+  "'ve": 'have',
+  "'re": 'are',
+  "'m": 'am',
+  "'d": 'would',
+  "n't": 'not',
+  ca: 'can',
+  wo: 'will',
+  sha: 'shall',
+};
+
+const contractionLemma = (norm: string): string => (norm === 'are' || norm === 'am' ? 'be' : norm);
+
+/** Lemmas the tagger gets wrong for this kind of text. */
+function fixLemma(norm: string, pos: Pos, lemma: string): string {
+  if (norm === 'ai') return 'be';
+  if (norm === 'me' || norm === 'us' || norm === 'them' || norm === 'him') return norm;
+  if (norm === 'could' || norm === 'would' || norm === 'should' || norm === 'might') return norm;
+  if (pos === 'ADJ' || pos === 'ADV') return lemma;
+  return lemma;
+}
+
+/** Marks what stands between double quotation marks, or between single ones that open before a word and close after one. */
+function markQuoted(tokens: Token[]): Token[] {
+  let open: string | undefined;
+  let from = 0;
+  const quoted = new Set<number>();
+  tokens.forEach((token, i) => {
+    const closer = open && closers[open];
+    if (!open && token.text in closers && hasCloser(tokens, i, closers[token.text] ?? '')) {
+      open = token.text;
+      from = i;
+    } else if (closer?.includes(token.text)) {
+      for (let k = from; k <= i; k++) quoted.add(k);
+      open = undefined;
+    }
+  });
+  return quoted.size === 0
+    ? tokens
+    : tokens.map((t, i) => (quoted.has(i) ? { ...t, quoted: true as const } : t));
+}
+
+const closers: Readonly<Record<string, string>> = {
+  '"': '"',
+  '“': '”"',
+  '„': '“”',
+  '«': '»',
+  '‘': '’',
+};
+
+/** An opening mark without its partner within 60 tokens quotes nothing. */
+const hasCloser = (tokens: readonly Token[], at: number, closer: string): boolean =>
+  tokens.slice(at + 1, at + 61).some((t) => closer.includes(t.text));
+
+/** Sentence ends after an abbreviation, before a small letter or inside brackets are none. */
+function mergeFalseStarts(tokens: readonly Token[], starts: readonly number[]): number[] {
+  return starts.filter((start) => {
+    const before = tokens[start - 1];
+    const next = tokens[start];
+    if (!before || !next) return true;
+    const last = before.text === '.' ? `${tokens[start - 2]?.text ?? ''}.` : before.text;
+    if (abbreviations.test(last)) return false;
+    return (
+      !(/^\p{Ll}/u.test(next.text) && !/[?!]/.test(before.text)) && !/^[)\]”’]$/.test(next.text)
+    );
+  });
+}
+
+const abbreviations =
+  /^(?:mon|tues?|wed|thurs?|thu|fri|sat|sun|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mr|mrs|ms|mx|dr|prof|st|sgt|capt|lt|col|rev|hon|ph\.?d|incl|approx|no|vs|e\.g|i\.e|a\.m|p\.m|dept|est|ext|fig|inc|ltd|co|corp)\.$/i;
+
+/** The library's types leave out that a lemma can be asked for. */
+const lemmaOf = (item: ItemToken): string =>
+  String(item.out(its.lemma as unknown as typeof its.value));

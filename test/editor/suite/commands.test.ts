@@ -1,0 +1,48 @@
+import * as vscode from 'vscode';
+import snippets from '../../../snippets/followup.json';
+import { closeAll, equal, finding, findingsBecome, openCopy } from './host.ts';
+
+describe('commands', () => {
+  afterEach(closeAll);
+
+  it('open a new file from the snippet, with its tab stops live', async () => {
+    await vscode.commands.executeCommand('followup.newFile');
+    const editor = vscode.window.activeTextEditor;
+    if (!editor) throw new Error('No editor was opened.');
+    equal(editor.document.languageId, 'followup');
+    equal(editor.document.isUntitled, true);
+    const filled = editor.document.getText();
+    const first = editor.document.getText(editor.selection);
+    equal(filled.startsWith('---\n'), true, 'front matter comes first');
+    equal(/\$\{?\d/.test(filled), false, 'no raw tab stop is left');
+
+    await vscode.commands.executeCommand('type', { text: 'Robin Vale' });
+    equal(editor.document.getText(), filled.replace(first, 'Robin Vale'));
+  });
+
+  it('know the snippet of an empty file', () => {
+    const prefixes = Object.values(snippets).flatMap(({ prefix }) => prefix);
+    equal(prefixes.includes('followup-file'), true);
+  });
+
+  it('bring the server back, and its findings with it', async () => {
+    const { document } = await openCopy('pressing.followup.md');
+    const expected = [finding('deadline-demand', document, 'Please let me know by Friday')];
+    await findingsBecome(document, expected);
+
+    const gone = seen(document, []);
+    await vscode.commands.executeCommand('followup.restartServer');
+    await gone;
+    await findingsBecome(document, expected);
+  });
+
+  it('ask for a draft in a friendly way when none is open', async () => {
+    await vscode.commands.executeCommand('followup.insertMessage');
+    equal(vscode.window.activeTextEditor, undefined);
+  });
+});
+
+/** Listens from now on, because the findings may be gone for a moment only. */
+function seen(document: vscode.TextDocument, expected: []): Promise<unknown> {
+  return findingsBecome(document, expected);
+}

@@ -1,0 +1,3 @@
+export async function runPackaged() {
+  return { version: 'x', results: [] };
+}
