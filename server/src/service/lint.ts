@@ -4,6 +4,7 @@ import type { Message } from './model/message.ts';
 import { overlaps, type Span } from './model/span.ts';
 import { createPhraseEngine, type PhraseEngine } from './phrases/engine.ts';
 import type { PhraseMatch } from './phrases/phrase.ts';
+import { describeUnused, unusedSuppression } from './rules/accuracy/unused-suppression.ts';
 import type {
   Context,
   DraftRule,
@@ -18,7 +19,6 @@ import type {
   Rule,
   Severity,
 } from './rules/rule.ts';
-import { describeUnused, unusedSuppression } from './rules/unused-suppression.ts';
 import type { Settings } from './settings.ts';
 import { type Prose, proseOf } from './text/prose.ts';
 

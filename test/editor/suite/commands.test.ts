@@ -17,7 +17,7 @@ describe('commands', () => {
     equal(/\$\{?\d/.test(filled), false, 'no raw tab stop is left');
 
     await vscode.commands.executeCommand('type', { text: 'Robin Vale' });
-    equal(editor.document.getText(), filled.replace(first, 'Robin Vale'));
+    equal(editor.document.getText(), filled.replaceAll(first, 'Robin Vale'));
   });
 
   it('know the snippet of an empty file', () => {

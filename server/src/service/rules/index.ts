@@ -1,11 +1,25 @@
+import { accuracyRules } from './accuracy/index.ts';
+import { concisenessRules } from './conciseness/index.ts';
+import { confidentialityRules } from './confidentiality/index.ts';
+import { consistencyRules } from './consistency/index.ts';
+import { contactFrequencyRules } from './contact-frequency/index.ts';
+import { noPressureRules } from './no-pressure/index.ts';
+import { personalizationRules } from './personalization/index.ts';
+import { privacyConsentRules } from './privacy-consent/index.ts';
+import { professionalToneRules } from './professional-tone/index.ts';
 import type { Rule } from './rule.ts';
-import { unusedSuppression } from './unused-suppression.ts';
-import { urgency } from './urgency.ts';
+import { transparencyRules } from './transparency/index.ts';
 
 /** Every rule, in the order of the guidelines. */
 export const rules: readonly Rule[] = [
-  // no-pressure
-  urgency,
-  // accuracy
-  unusedSuppression,
+  ...privacyConsentRules,
+  ...personalizationRules,
+  ...professionalToneRules,
+  ...contactFrequencyRules,
+  ...transparencyRules,
+  ...consistencyRules,
+  ...concisenessRules,
+  ...noPressureRules,
+  ...confidentialityRules,
+  ...accuracyRules,
 ];

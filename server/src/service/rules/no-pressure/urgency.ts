@@ -1,5 +1,5 @@
-import { urgencyPhrases } from '../phrases/urgency.ts';
-import { phraseRule } from './phraseRule.ts';
+import { urgencyPhrases } from '../../phrases/no-pressure/urgency.ts';
+import { phraseRule } from '../phraseRule.ts';
 
 export const urgency = phraseRule({
   code: 'urgency',

@@ -1,6 +1,6 @@
-import type { Draft } from '../model/draft.ts';
-import type { Suppression } from '../model/suppression.ts';
-import type { DraftRule, Problem } from './rule.ts';
+import type { Draft } from '../../model/draft.ts';
+import type { Suppression } from '../../model/suppression.ts';
+import type { DraftRule, Problem } from '../rule.ts';
 
 /** Its findings are made while suppressions are applied, since only then it is known which of them were needed. */
 export const unusedSuppression: DraftRule = {
