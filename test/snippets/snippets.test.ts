@@ -1,34 +1,16 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { SnippetParser, Variable } from 'vscode-snippet-parser';
+import { Variable } from 'vscode-snippet-parser';
 import { parseDraft } from '../../server/src/service/model/draft.ts';
 import { kinds } from '../../server/src/service/model/frontMatterKeys.ts';
-
-interface Snippet {
-  readonly prefix: readonly string[];
-  readonly description: string;
-  readonly body: string | readonly string[];
-}
-
-const snippets: Readonly<Record<string, Snippet>> = JSON.parse(
-  readFileSync(join(__dirname, '../../snippets/followup.json'), 'utf8'),
-);
-const today: Readonly<Record<string, string>> = {
-  CURRENT_YEAR: '2026',
-  CURRENT_MONTH: '11',
-  CURRENT_DATE: '18',
-  TM_SELECTED_TEXT: '',
-};
+import { expand, parse, snippetFor, snippets, source, variables } from './snippet.ts';
 
 describe('snippets', () => {
   for (const [name, snippet] of Object.entries(snippets)) {
     describe(name, () => {
-      const parsed = parse(snippet);
-      const stops = parsed.placeholders;
+      const stops = parse(snippet).placeholders;
 
       it('is parsed to the last brace', () => {
-        assert.doesNotMatch(parsed.toString(), /[$]/);
+        assert.doesNotMatch(expand(snippet).toString(), /[$]/);
       });
 
       it('numbers its stops from 1 without a gap and ends in $0', () => {
@@ -41,10 +23,10 @@ describe('snippets', () => {
       });
 
       it('gives every stop one default or one list of choices', () => {
-        for (const number of new Set(stops.map((stop) => stop.index))) {
-          if (number === 0) continue;
-          const own = definitions(snippet, number);
-          assert.equal(own, 1, `stop ${number}`);
+        const numbers = new Set(stops.map((stop) => stop.index).filter((index) => index > 0));
+        for (const number of numbers) {
+          const definitions = source(snippet).split(new RegExp(`\\$\\{${number}[:|]`)).length - 1;
+          assert.equal(definitions, 1, `stop ${number}`);
         }
       });
 
@@ -58,13 +40,13 @@ describe('snippets', () => {
       });
 
       it('uses only variables that give ISO dates or the selection', () => {
-        const variables: string[] = [];
-        parse(snippet, false).walk((marker) => {
-          if (marker instanceof Variable) variables.push(marker.name);
+        const used: string[] = [];
+        parse(snippet).walk((marker) => {
+          if (marker instanceof Variable) used.push(marker.name);
           return true;
         });
         assert.deepEqual(
-          variables.filter((variable) => !(variable in today)),
+          used.filter((variable) => !(variable in variables)),
           [],
         );
       });
@@ -86,10 +68,9 @@ describe('snippets', () => {
 
   for (const kind of kinds) {
     it(`hold a whole message of kind ${kind}`, () => {
-      const snippet = Object.values(snippets).find((one) => one.prefix.includes(kind));
-      assert.ok(snippet, 'a snippet with the kind as its prefix');
+      const snippet = snippetFor(kind);
       assert.ok(snippet.prefix.includes(`followup-${kind}`));
-      const draft = parseDraft('file:///a.followup.md', `---\n---\n\n${parse(snippet)}\n`);
+      const draft = parseDraft('file:///a.followup.md', `---\n---\n\n${expand(snippet)}\n`);
       assert.deepEqual(
         draft.messages.map((message) => ({
           recipients: message.recipients.map((recipient) => recipient.name),
@@ -110,25 +91,9 @@ describe('snippets', () => {
   }
 
   it('hold a whole file without a front-matter fault', () => {
-    const snippet = Object.values(snippets).find((one) => one.prefix.includes('followup-file'));
-    assert.ok(snippet);
-    const draft = parseDraft('file:///a.followup.md', parse(snippet).toString());
+    const draft = parseDraft('file:///a.followup.md', `${expand(snippetFor('followup-file'))}`);
     assert.deepEqual(draft.frontMatter.issues, []);
     assert.equal(draft.messages.length, 1);
     assert.equal(draft.messages[0]?.recipients[0]?.interviewer?.name, 'Interviewer Name');
   });
 });
-
-function parse(snippet: Snippet, resolve = true) {
-  const parsed = new SnippetParser().parse(source(snippet), true, true);
-  return resolve ? parsed.resolveVariables({ resolve: (one) => today[one.name] }) : parsed;
-}
-
-function source({ body }: Snippet): string {
-  return typeof body === 'string' ? body : body.join('\n');
-}
-
-/** How often stop `number` is written with a default or choices; elsewhere it only repeats. */
-function definitions(snippet: Snippet, number: number): number {
-  return source(snippet).split(new RegExp(`\\$\\{${number}[:|]`)).length - 1;
-}
