@@ -208,6 +208,13 @@ function startsRequest(tokens: readonly Token[], from: number): boolean {
     i++;
   }
   const token = tokens[i];
+  // "Do let me know", "Please do the same", "Don't keep me waiting", "Please be quick".
+  if (token?.norm === 'do' || (asked && token?.norm === 'be')) {
+    const next = tokens[i + 1]?.norm === 'not' ? tokens[i + 2] : tokens[i + 1];
+    return asked
+      ? next !== undefined && !isSubjectPronoun(next)
+      : next?.pos === 'VERB' && next.norm === next.lemma;
+  }
   return (
     token?.pos === 'VERB' && token.norm === token.lemma && (asked || requestVerbs.has(token.lemma))
   );

@@ -106,8 +106,16 @@ function tokenizePiece(
   }
 }
 
+/** Names give way to stand-ins, and "I'm", which the tagger takes for a name, is read as "I am". */
 function substitute(text: string, piece: Span, names: readonly NameHit[]) {
-  if (names.length === 0)
+  const swaps = [
+    ...names.map(({ span, ref }) => ({
+      span,
+      plain: ref.kind === 'company' ? standIn.company : standIn.person,
+    })),
+    ...contractedAm(text, piece, names),
+  ].sort((a, b) => a.span.start - b.span.start);
+  if (swaps.length === 0)
     return { plain: text.slice(piece.start, piece.end), origin: (i: number) => piece.start + i };
   let plain = '';
   const map: number[] = [];
@@ -118,16 +126,22 @@ function substitute(text: string, piece: Span, names: readonly NameHit[]) {
       plain += text[at];
     }
   };
-  for (const name of names) {
-    copy(name.span.start);
-    const stand = name.ref.kind === 'company' ? standIn.company : standIn.person;
-    for (let i = 0; i < stand.length; i++)
-      map.push(i === stand.length - 1 ? name.span.end - 1 : name.span.start);
-    plain += stand;
-    at = name.span.end;
+  for (const swap of swaps) {
+    copy(swap.span.start);
+    const last = swap.plain.length - 1;
+    for (let i = 0; i <= last; i++) map.push(i === last ? swap.span.end - 1 : swap.span.start);
+    plain += swap.plain;
+    at = swap.span.end;
   }
   copy(piece.end);
   return { plain, origin: (i: number) => map[i] ?? piece.end };
+}
+
+function contractedAm(text: string, piece: Span, names: readonly NameHit[]) {
+  return [...text.slice(piece.start, piece.end).matchAll(/(?<![\p{L}\p{N}])I['’ʼ＇]m(?!\p{L})/gu)]
+    .map((m) => piece.start + m.index + 1)
+    .filter((start) => !names.some((n) => n.span.start < start + 2 && start < n.span.end))
+    .map((start) => ({ span: { start, end: start + 2 }, plain: ' am' }));
 }
 
 const standIn = { person: 'Alex', company: 'Acme' };
