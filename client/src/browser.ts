@@ -1,5 +1,9 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { LanguageClient } from 'vscode-languageclient/browser';
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+} from 'vscode-languageclient/browser';
 import { startClient } from './client.ts';
 import type { Server } from './server.ts';
 
@@ -24,7 +28,11 @@ export async function activate(context: ExtensionContext): Promise<void> {
           // A worker does not end when its client stops, so a restart must end the one before.
           worker?.terminate();
           worker = new Worker(script);
-          return Promise.resolve(worker as never);
+          // The transports are made here, because the client takes the extension host's workers for none.
+          return Promise.resolve({
+            reader: new BrowserMessageReader(worker as never),
+            writer: new BrowserMessageWriter(worker as never),
+          });
         },
         options,
       ),

@@ -14,9 +14,9 @@ export function registerDocs(extension: Uri): Disposable & { readonly root: Uri 
   }
   const provider = workspace.registerTextDocumentContentProvider(SCHEME, {
     provideTextDocumentContent: async ({ path }) => {
-      const bytes = await workspace.fs.readFile(Uri.joinPath(folder, path));
+      const bytes = await workspace.fs.readFile(Uri.joinPath(extension, path));
       return new TextDecoder().decode(bytes);
     },
   });
-  return { root: Uri.from({ scheme: SCHEME, path: '/' }), dispose: () => provider.dispose() };
+  return { root: Uri.from({ scheme: SCHEME, path: '/docs' }), dispose: () => provider.dispose() };
 }

@@ -16,6 +16,7 @@ import {
 } from 'vscode-languageclient';
 import { answerFileRequests } from './fileRequests.ts';
 import { LANGUAGE_ID } from './language.ts';
+import { openFirst } from './openFirst.ts';
 
 /** Makes the client of the runtime, whose server is a process or a worker. It must not start it. */
 export type NewLanguageClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -55,16 +56,19 @@ export function createServer(
 
   async function start(): Promise<void> {
     // A client whose start has failed can't be started again, so every start has one of its own.
+    const { middleware, forget } = openFirst();
     const started = newLanguageClient({
       documentSelector: [{ language: LANGUAGE_ID }],
       outputChannel: output,
       initializationOptions: { docs: docs.toString(), fileSystem: true },
       initializationFailedHandler: () => false,
+      middleware,
       errorHandler: restartWhileItHelps(() => tellStopped()),
     });
     client = started;
     answerFileRequests(started);
     started.onDidChangeState(({ newState }) => {
+      if (newState !== State.Running) forget();
       if (client === started) setState(STATES[newState]);
     });
     try {
