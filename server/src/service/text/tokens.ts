@@ -106,7 +106,7 @@ function tokenizePiece(
   }
 }
 
-/** Names give way to stand-ins, and "I'm", which the tagger takes for a name, is read as "I am". */
+/** Names give way to stand-ins; what the tagger would misread is spelt out for it. */
 function substitute(text: string, piece: Span, names: readonly NameHit[]) {
   const swaps = [
     ...names.map(({ span, ref }) => ({
@@ -114,6 +114,7 @@ function substitute(text: string, piece: Span, names: readonly NameHit[]) {
       plain: ref.kind === 'company' ? standIn.company : standIn.person,
     })),
     ...contractedAm(text, piece, names),
+    ...finalStops(text, piece),
   ].sort((a, b) => a.span.start - b.span.start);
   if (swaps.length === 0)
     return { plain: text.slice(piece.start, piece.end), origin: (i: number) => piece.start + i };
@@ -137,6 +138,18 @@ function substitute(text: string, piece: Span, names: readonly NameHit[]) {
   return { plain, origin: (i: number) => map[i] ?? piece.end };
 }
 
+/** "Am I in." and "a plain no." end there; the tagger reads inches and numbers. */
+const finalStops = (text: string, piece: Span) =>
+  [
+    ...text
+      .slice(piece.start, piece.end)
+      .matchAll(/(?<=(?<![\p{L}\p{N}.])(?:in|no))\.(?=\s*$|\s+\p{Lu}|\s*\n)/giu),
+  ].map((m) => ({
+    span: { start: piece.start + m.index, end: piece.start + m.index + 1 },
+    plain: ' .',
+  }));
+
+/** The tagger takes "I'm" for a name. */
 function contractedAm(text: string, piece: Span, names: readonly NameHit[]) {
   return [...text.slice(piece.start, piece.end).matchAll(/(?<![\p{L}\p{N}])I['’ʼ＇]m(?!\p{L})/gu)]
     .map((m) => piece.start + m.index + 1)
