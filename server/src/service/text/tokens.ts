@@ -258,7 +258,7 @@ function mergeFalseStarts(tokens: readonly Token[], starts: readonly number[]): 
     const next = tokens[start];
     if (!before || !next) return true;
     const last = before.text === '.' ? `${tokens[start - 2]?.text ?? ''}.` : before.text;
-    if (abbreviations.test(last)) return false;
+    if (abbreviations.test(last) && !(/^no\.$/i.test(last) && !/^\d/.test(next.text))) return false;
     return (
       !(/^\p{Ll}/u.test(next.text) && !/[?!]/.test(before.text)) && !/^[)\]”’]$/.test(next.text)
     );
