@@ -1,7 +1,13 @@
 import { applyEdits } from './edits.ts';
+import { type Bundle, messageBundle } from './features/actions.ts';
+import { type Completion, complete } from './features/completion/completion.ts';
+import { type Hover, hover } from './features/hover.ts';
+import { type Scaffold, scaffolds } from './features/scaffold.ts';
+import { type MessageSymbol, messageSymbols } from './features/symbols.ts';
 import { createLinter, type Finding, type Linter } from './lint.ts';
 import type { CalendarDate } from './model/calendar.ts';
 import { type Draft, parseDraft } from './model/draft.ts';
+import type { Message } from './model/message.ts';
 import { createProcessIndex } from './process.ts';
 import { rules } from './rules/index.ts';
 import type { Fix, Process } from './rules/rule.ts';
@@ -26,6 +32,13 @@ export interface Service {
   lint(uri: string): readonly Finding[];
   /** The finding's fixes that were tried and do clear it without bringing a new finding. */
   soundFixes(uri: string, finding: Finding): readonly Fix[];
+  /** What softens or shortens a whole message, tried as a whole; undefined when nothing does. */
+  messageBundle(uri: string, kind: 'soften' | 'shorten', message: Message): Bundle | undefined;
+  complete(uri: string, offset: number): readonly Completion[];
+  hover(uri: string, offset: number, docs: (rule: string) => string | undefined): Hover | undefined;
+  symbols(uri: string): readonly MessageSymbol[];
+  /** A message for each interviewer who has none in the process. */
+  scaffolds(uri: string): readonly Scaffold[];
   /** Forgets a draft that was closed and deleted. */
   forget(uri: string): void;
 }
@@ -73,26 +86,60 @@ export function createService(workspace: Workspace): Service {
     return findings;
   };
 
+  const processOf = (uri: string): Process | undefined => {
+    const draft = draftOf(uri);
+    return draft && processes.of(draft, folderOf(draft));
+  };
+  const lint = (uri: string): readonly Finding[] => {
+    const draft = draftOf(uri);
+    return draft ? lintIn(draft, processes.of(draft, folderOf(draft))) : [];
+  };
+  const soundFixes = (uri: string, finding: Finding): readonly Fix[] => {
+    const known = sound.get(finding);
+    if (known) return known;
+    const draft = draftOf(uri);
+    if (!draft) return [];
+    const folder = folderOf(draft);
+    const before = lintIn(draft, processes.of(draft, folder));
+    const fixes = finding.fixes.filter((fix) => isSound(fix, finding, draft, before, folder));
+    sound.set(finding, fixes);
+    return fixes;
+  };
+
   return {
     draft: draftOf,
-    process: (uri) => {
+    process: processOf,
+    lint,
+    soundFixes,
+    messageBundle: (uri, kind, message) => {
       const draft = draftOf(uri);
-      return draft && processes.of(draft, folderOf(draft));
+      return (
+        draft &&
+        messageBundle(
+          kind,
+          draft,
+          message,
+          lint(uri),
+          (f) => soundFixes(uri, f),
+          (text) => parseDraft(uri, text, draft),
+        )
+      );
     },
-    lint: (uri) => {
+    complete: (uri, offset) => {
       const draft = draftOf(uri);
-      return draft ? lintIn(draft, processes.of(draft, folderOf(draft))) : [];
+      return draft ? complete(draft, processOf(uri), offset, workspace.today()) : [];
     },
-    soundFixes: (uri, finding) => {
-      const known = sound.get(finding);
-      if (known) return known;
+    hover: (uri, offset, docs) => {
       const draft = draftOf(uri);
-      if (!draft) return [];
-      const folder = folderOf(draft);
-      const before = lintIn(draft, processes.of(draft, folder));
-      const fixes = finding.fixes.filter((fix) => isSound(fix, finding, draft, before, folder));
-      sound.set(finding, fixes);
-      return fixes;
+      return draft && hover(draft, offset, lint(uri), docs);
+    },
+    symbols: (uri) => {
+      const draft = draftOf(uri);
+      return draft ? messageSymbols(draft) : [];
+    },
+    scaffolds: (uri) => {
+      const draft = draftOf(uri);
+      return draft ? scaffolds(draft, processOf(uri), workspace.today()) : [];
     },
     forget: (uri) => {
       drafts.delete(uri);

@@ -1,0 +1,89 @@
+import {
+  type CodeAction,
+  type CodeActionParams,
+  CodeActionTriggerKind,
+} from 'vscode-languageserver';
+import type { TextDocument } from 'vscode-languageserver-textdocument';
+import { actionKinds, type Ranges, toDiagnostic, toWorkspaceEdit } from './convert.ts';
+import { fixAllBundle } from './service/features/actions.ts';
+import { suppressions } from './service/features/suppress.ts';
+import type { Finding } from './service/lint.ts';
+import type { Draft } from './service/model/draft.ts';
+import { overlaps } from './service/model/span.ts';
+import type { Edit } from './service/rules/rule.ts';
+import type { Service } from './service/service.ts';
+
+export interface ActionContext {
+  readonly service: Service;
+  readonly document: TextDocument;
+  readonly ranges: Ranges;
+  readonly link: (rule: string) => string | undefined;
+  readonly version: ((uri: string) => number | null) | undefined;
+}
+
+/** The actions for a range, of no other kinds than asked for: on saving the editor asks for `source.fixAll` alone. */
+export function codeActions(
+  { range, context }: CodeActionParams,
+  { service, document, ranges, link, version }: ActionContext,
+): CodeAction[] {
+  const { uri } = document;
+  const draft = service.draft(uri);
+  if (!draft) return [];
+  const wants = (kind: string, offered = true): boolean =>
+    context.only
+      ? context.only.some((only) => kind === only || kind.startsWith(`${only}.`))
+      : offered;
+  const findings = service.lint(uri);
+  const at = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const fixesOf = (finding: Finding) => service.soundFixes(uri, finding);
+  const edit = (edits: readonly Edit[]) => toWorkspaceEdit(uri, edits, ranges, version);
+  const actions: CodeAction[] = [];
+  if (wants(actionKinds.quickFix)) {
+    const here = findings.filter((f) => overlaps(f.span, at));
+    for (const finding of here) {
+      const diagnostics = [toDiagnostic(uri, finding, ranges, link)];
+      fixesOf(finding).forEach((fix, i) => {
+        actions.push({
+          title: fix.title,
+          kind: actionKinds.quickFix,
+          diagnostics,
+          edit: edit(fix.edits),
+          ...(i === 0 && here.length === 1 && { isPreferred: true }),
+        });
+      });
+    }
+    for (const finding of here)
+      actions.push(...hideActions(draft, finding, edit, toDiagnostic(uri, finding, ranges, link)));
+  }
+  for (const kind of ['soften', 'shorten'] as const) {
+    if (!wants(actionKinds[kind])) continue;
+    const messages = draft.messages.filter((m) => overlaps(m.span, at));
+    const message =
+      messages.length === 1
+        ? messages[0]
+        : messages.find((m) => m.span.start <= at.start && at.start < m.span.end);
+    const bundle = message && service.messageBundle(uri, kind, message);
+    if (bundle)
+      actions.push({ title: bundle.title, kind: actionKinds[kind], edit: edit(bundle.edits) });
+  }
+  // Offered by itself only where it was asked for: in the lightbulb it would stand beside every finding.
+  if (wants(actionKinds.fixAll, context.triggerKind !== CodeActionTriggerKind.Automatic)) {
+    const bundle = fixAllBundle(findings, fixesOf);
+    if (bundle)
+      actions.push({ title: bundle.title, kind: actionKinds.fixAll, edit: edit(bundle.edits) });
+  }
+  return actions;
+}
+
+const hideActions = (
+  draft: Draft,
+  finding: Finding,
+  edit: (edits: readonly Edit[]) => ReturnType<typeof toWorkspaceEdit>,
+  diagnostic: ReturnType<typeof toDiagnostic>,
+): CodeAction[] =>
+  suppressions(draft, finding).map((s) => ({
+    title: s.title,
+    kind: actionKinds.quickFix,
+    diagnostics: [diagnostic],
+    edit: edit([s.edit]),
+  }));
