@@ -63,6 +63,21 @@ export function tokenize(text: string, names: readonly NameHit[] = []): Tokenize
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const its = nlp.its;
 
+/** Every form the model has not met gets a number from here on; read before any text is. */
+const firstUnknown = numberOf('\u{F8FF}qzx');
+
+/** True for a form that the language model has met, as written; abbreviations in small letters mostly are not. */
+export const isKnownWord = (word: string): boolean => numberOf(word) < firstUnknown;
+
+function numberOf(word: string): number {
+  const number: unknown = nlp
+    .readDoc(word)
+    .tokens()
+    .itemAt(0)
+    ?.out(its.uniqueId as unknown as typeof its.value);
+  return Number(number ?? Number.POSITIVE_INFINITY);
+}
+
 /** The tagger slows down and then fails on very long runs, so text is cut at wide gaps and every 20,000 units. */
 function pieces(text: string): Span[] {
   const spans: Span[] = [];
