@@ -28,7 +28,7 @@ export interface Phrase {
   readonly mood?: Clause['mood'] | readonly Clause['mood'][];
   /** Replaces the rule's own message; `{words}` stands for what was matched. */
   readonly message?: string;
-  /** Replacements for the matched words; `{name}` is a capture, `{decide:}` a verb inflected as the matched one. Empty: delete. */
+  /** Replacements for the matched words, as templates of `rules/template.ts`: `{name}` is a capture, `{decide:}` a verb inflected as the matched one. Empty: delete. */
   readonly instead?: readonly string[];
   /** Whole sentences to put in place of the clause or sentence; `{name}` is a capture. */
   readonly rewrites?: readonly string[];

@@ -3,35 +3,51 @@ import { type Span, span } from '../model/span.ts';
 import type { Prose, Sentence } from '../text/prose.ts';
 import type { Edit, Fix } from './rule.ts';
 
-/** Replaces `at`, keeping the capital letter at a sentence's start and the right article before it. */
+/** Replaces `at`, keeping the capital letter at a sentence's start, the right article before it and a space after a word. */
 export function replaceEdit(text: string, at: Span, newText: string): Edit {
   if (newText === '') return deleteEdit(text, at);
-  const cased = startsSentence(text, at.start) ? capitalize(newText) : newText;
+  const cased =
+    startsSentence(text, at.start) && !isLower(text[at.start]) ? capitalize(newText) : newText;
+  // "I'm able to" is matched from its apostrophe on.
+  const isContraction = /\p{L}/u.test(text[at.start - 1] ?? '') && /^[\p{L}\d]/u.test(cased);
+  const spaced = isContraction ? ` ${cased}` : cased;
   const article = articleBefore(text, at.start, cased);
   return article
     ? {
         span: span(article.span.start, at.end),
         newText: `${article.text}${text.slice(article.span.end, at.start)}${cased}`,
       }
-    : { span: at, newText: cased };
+    : { span: at, newText: spaced };
 }
 
-/** Deletes words with one of the spaces around them and a comma left dangling; capitalises what then starts the sentence. */
+/**
+ * Deletes words with one of the spaces around them and the commas that set them off; capitalises what then starts the
+ * sentence. After an opening clause ("If it rains, frankly, we stay") one comma stays.
+ */
 export function deleteEdit(text: string, at: Span): Edit {
   let { start, end } = at;
   const opens = startsSentence(text, start);
+  const comma = /,\s$/.test(text.slice(0, start)) && text[end] === ',';
+  if (comma && !opens) {
+    start = text.slice(0, start).trimEnd().length - 1;
+    if (opensWithClause(text, start)) start++;
+    end++;
+    return { span: span(start, end), newText: '' };
+  }
   while (end < text.length && /[ \t]/.test(text[end] ?? '')) end++;
+  if (end === at.end || opens) end = overLineBreak(text, end);
   if (opens || /[ \t(]$/.test(text.slice(0, start))) {
     if (text[end] === ',') {
       end++;
       while (/[ \t]/.test(text[end] ?? '')) end++;
+      if (opens) end = overLineBreak(text, end);
     }
   }
-  const closes = /^[.!?;:)]/.test(text.slice(end, end + 1));
+  const closes = /^(?:[.!?;:)]|$)/.test(text.slice(end, end + 1));
   if (closes) while (start > 0 && /[ \t,]/.test(text[start - 1] ?? '')) start--;
   else if (end === at.end && /[ \t]/.test(text[start - 1] ?? '')) start--;
   const next = /^\S+/.exec(text.slice(end))?.[0] ?? '';
-  if (opens && /^\p{Ll}/u.test(next)) {
+  if (opens && /^\p{Ll}/u.test(next) && !isLower(text[at.start])) {
     return { span: span(start, end + 1), newText: (text[end] ?? '').toUpperCase() };
   }
   const article = articleBefore(text, start, next);
@@ -41,6 +57,23 @@ export function deleteEdit(text: string, at: Span): Edit {
       newText: `${article.text}${text.slice(article.span.end, start)}`,
     };
   return { span: span(start, end), newText: '' };
+}
+
+const isLower = (char: string | undefined): boolean => /^\p{Ll}/u.test(char ?? '');
+
+/** Past a soft line break and the indentation after it; not past a blank line. */
+function overLineBreak(text: string, at: number): number {
+  const gap = /^[ \t]*\r?\n[ \t]*(?=\S)/.exec(text.slice(at, at + 80))?.[0];
+  return at + (gap?.length ?? 0);
+}
+
+/** What stands before the comma at `at` is a clause that opens its sentence and needs a comma after it. */
+function opensWithClause(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 300), at);
+  const sentence = before.slice(/.*(?:[.!?;]\s+|\n\s*\n)/s.exec(before)?.[0].length ?? 0);
+  return /^(?:if|when|because|since|as|although|though|while|after|before|once|unless|until)\b/i.test(
+    sentence.trimStart(),
+  );
 }
 
 /** Removes a sentence with the space that follows it; the last of a paragraph takes the paragraph's blank line with it. */
@@ -99,7 +132,7 @@ export const capitalize = (text: string): string =>
   text.replace(/^\p{Ll}/u, (c) => c.toUpperCase());
 
 export const startsSentence = (text: string, at: number): boolean =>
-  /(?:^|\n[^\S\n]*\n[^\S\n]*(?:[-*+][ \t]+)?|[.!?]["”’)]?\s+|[,:][^\S\n]*\r?\n(?:[^\S\n]*\r?\n)+)$/.test(
+  /(?:^|\n[^\S\n]*\n[^\S\n]*|(?:^|\n)[^\S\n]*(?:[-*+]|\d{1,3}[.)])[ \t]+|[.!?]["”’)]?\s+|[,:][^\S\n]*\r?\n(?:[^\S\n]*\r?\n)+)$/.test(
     text.slice(Math.max(0, at - 12), at),
   );
 
@@ -109,9 +142,9 @@ function articleBefore(
   at: number,
   next: string,
 ): { span: Span; text: string } | undefined {
-  const match = /(?:^|[\s(])(an?)[ \t]+$/i.exec(text.slice(Math.max(0, at - 6), at));
+  const match = /(?:^|[\s(])(an?)\s+$/i.exec(text.slice(Math.max(0, at - 8), at));
   const word = match?.[1];
-  if (!word || !/^\p{L}/u.test(next)) return undefined;
+  if (!word || !/^[\p{L}\d]/u.test(next)) return undefined;
   const wanted = takesAn(next) ? 'an' : 'a';
   if (word.toLowerCase() === wanted) return undefined;
   const start = at - (match[0].length - match[0].indexOf(word));
@@ -121,7 +154,12 @@ function articleBefore(
   };
 }
 
-const takesAn = (word: string): boolean =>
-  /^(?:[aeio]|u(?!ni|s[aeiu]|t[ei]|k)|hon|hour|heir|[FHLMNRSX](?:[A-Z]|\b))/.test(
-    /^[A-Z]{2,}/.test(word) ? word : word.toLowerCase(),
-  ) && !/^(?:one|once|eu)/i.test(word);
+/** Whether *an* stands before a word, by its sound: "an hour", "an MBA", "a unit", "an uneven", "a one-day", "an 8". */
+const takesAn = (word: string): boolean => {
+  if (/^\d/.test(word)) return /^(?:8|1[18](?!\d))/.test(word);
+  if (/^[A-Z]{2,}/.test(word)) return /^[AEFHILMNORSX]/.test(word);
+  return (
+    /^(?:[aeio]|u(?!ni(?!m|n|de|ss)|s[aeiu]|t[ei]|k|biq)|hon|hour|heir|[fhlmnrsx]-)/i.test(word) &&
+    !/^(?:one|once|eu|ew)/i.test(word)
+  );
+};

@@ -1,8 +1,8 @@
 import type { PhraseMatch } from '../phrases/phrase.ts';
-import { inflectLike } from '../text/inflect.ts';
 import { dropSentenceFix, replaceEdit, replaceTitle } from './fixes.ts';
 import type { Fix, MessageContext, MessageRule, Problem } from './rule.ts';
 import { softenFixes } from './soften.ts';
+import { fillTemplate } from './template.ts';
 
 /** A rule that is its phrases: each match is a finding. */
 export interface PhraseRuleOptions extends Omit<MessageRule, 'scope' | 'check'> {
@@ -60,14 +60,18 @@ function phraseFixes(
 ): Fix[] {
   const { text } = context.draft;
   const kind = options.fixKind && { kind: options.fixKind };
-  const replacements = (match.phrase.instead ?? []).map((template): Fix => {
-    const newText = fill(template, match);
-    return {
-      title: newText === '' ? `Delete "${match.text.replace(/\s+/g, ' ')}"` : replaceTitle(newText),
-      edits: [replaceEdit(text, match.span, newText)],
-      safe: options.safe ?? false,
-      ...kind,
-    };
+  const replacements = (match.phrase.instead ?? []).flatMap((template): Fix[] => {
+    const newText = fillTemplate(template, match);
+    if (newText === undefined) return [];
+    return [
+      {
+        title:
+          newText === '' ? `Delete "${match.text.replace(/\s+/g, ' ')}"` : replaceTitle(newText),
+        edits: [replaceEdit(text, match.span, newText)],
+        safe: options.safe ?? false,
+        ...kind,
+      },
+    ];
   });
   const rewrites = softenFixes(
     match,
@@ -79,15 +83,4 @@ function phraseFixes(
     ...rewrites,
     ...(options.drop ? [dropSentenceFix(text, match.sentence, context.prose)] : []),
   ];
-}
-
-/** `{name}` is a capture's words; `{decide:}` is the verb in the form the matched verb has. */
-function fill(template: string, match: PhraseMatch): string {
-  return template
-    .replace(/\{([a-z ]+):\}/gi, (_, verb: string) =>
-      inflectLike(verb, match.sentence.tokens.slice(match.match.start, match.match.end)),
-    )
-    .replace(/\{([a-z]+)\}/gi, (_, name: string) => match.capture(name) ?? '')
-    .replace(/ {2,}/g, ' ')
-    .trim();
 }
