@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { placeholder } from './placeholder.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 
-export const accuracyRules: readonly Rule[] = [unusedSuppression];
+export const accuracyRules: readonly Rule[] = [placeholder, unusedSuppression];

@@ -1,0 +1,129 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../server/src/service/edits.ts';
+import { lintText, serviceOver } from '../fixture.ts';
+import { assertMarks } from '../marks.ts';
+
+const head = `---
+candidate:
+  name: Amina Yusuf
+  phone: +44 7700 900123
+company: Larkfield Dairy
+role: Herd Manager
+interviewers:
+  - name: Tomasz Wójcik
+    met: 2026-09-14
+    topics:
+      - robot milking at night
+  - name: Dr. Siobhán Ní Bhriain
+    aliases: [Shiv]
+facts:
+  start date: 2026-11-02
+---
+`;
+
+/** The text after each fix of the first finding of a rule. */
+function fixed(text: string, rule: string): string[] {
+  const finding = lintText(text).find((f) => f.rule === rule);
+  assert.ok(finding, `no ${rule} in ${text}`);
+  return finding.fixes.map((f) => applyEdits(text, f.edits));
+}
+
+const message = (body: string, to = 'Tomasz Wójcik'): string =>
+  `${head}\n## To: ${to}\nSubject: Thank you for Monday\n\n${body}\n`;
+
+describe('placeholder', () => {
+  const only = { only: ['placeholder'] };
+
+  it('looks at subject, greeting, body, sign-off and signature', () => {
+    assertMarks(
+      `${head}
+## To: Tomasz Wójcik
+Subject: Thank you for [Day]
+                       ^^^^^ placeholder
+
+Dear <First Name>,
+     ^^^^^^^^^^^^ placeholder
+
+Thank you for the tour of {{company}}. Call me on 07xxx xxxxxx.
+                          ^^^^^^^^^^^ placeholder
+                                                  ^^^^^^^^^^^^ placeholder
+
+Kind regards,
+[Your Name]
+^^^^^^^^^^^ placeholder
+
+-- \n%PHONE%
+^^^^^^^ placeholder
+`.replace('-- \\n', '-- \n'),
+      only,
+    );
+  });
+
+  it('leaves links, citations, code, tags, asides, quotations and amounts alone', () => {
+    assertMarks(
+      message(`Dear Tomasz,
+
+See [the plan](https://dairy.example/[plan]), [the notes][notes], [1], [sic] and [^2]. The variable \`\${HERD}\` and
+\`[Name]\` are code. <b>Bold</b> and <mail@dairy.example> are none. She wrote "it [the robot] kicked" and "XXX".
+Yields rose from 5 % to 9 % and x < 3 > 2. The strongest rum is marked XXX. A pint costs $1. My TODO list is short.
+<!-- [Name] -->
+> [Name] asked for this.
+
+Kind regards,
+Amina Yusuf`),
+      only,
+    );
+  });
+
+  it('finds a greeting without marks around the slot', () => {
+    assertMarks(
+      message(`Dear First Name,
+     ^^^^^^^^^^ placeholder
+
+Thank you for robot milking at night.`),
+      only,
+    );
+    assertMarks(
+      message(`Dear ,
+^^^^^^ placeholder
+
+Thank you for robot milking at night.`),
+      only,
+    );
+  });
+
+  it('fills in what the front matter knows', () => {
+    const cases: readonly (readonly [slot: string, values: readonly string[]])[] = [
+      ['at [Company Name]', ['at Larkfield Dairy']],
+      ['as {{role}}', ['as Herd Manager']],
+      ['about ____', ['about robot milking at night']],
+      ['on {date}', ['on Monday']],
+      ['from <start date>', ['from 2026-11-02']],
+      ['by %your_name%', ['by Amina Yusuf']],
+    ];
+    for (const [slot, values] of cases) {
+      const text = message(`Dear Tomasz,\n\nThank you for talking ${slot} with me.`);
+      const wanted = values.map((v) => text.replace(slot, v));
+      assert.deepEqual(fixed(text, 'placeholder'), wanted, slot);
+    }
+  });
+
+  it('offers the default and the choices of a snippet stop', () => {
+    const stop = '$' + '{2|the parlour,the barn|}';
+    const text = message(`Dear Tomasz,\n\nThank you for showing me ${stop}.`);
+    assert.deepEqual(fixed(text, 'placeholder'), [
+      text.replace(stop, 'the parlour'),
+      text.replace(stop, 'the barn'),
+    ]);
+  });
+
+  it('works without front matter, without a body and with broken front matter', () => {
+    for (const text of [
+      'Dear [Name],\n',
+      '## To:\n\n[Company]',
+      '---\ninterviewers: [\n---\n[Role]',
+    ])
+      assert.equal(lintText(text).filter((f) => f.rule === 'placeholder').length, 1, text);
+    assert.deepEqual(serviceOver({ a: '' }).lint('a'), []);
+  });
+});
