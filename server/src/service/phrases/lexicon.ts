@@ -20,4 +20,22 @@ export const lexicon: Readonly<Record<string, string>> = {
     'colleague|teammate|co-worker|coworker|manager|director|boss|interviewer|recruiter|lead|engineer|head|partner|counterpart',
   offer: 'offer|contract|proposal|(job offer)|package',
   time: '<time>|(<num> ~ <time>)|(<time> <time>)|(<prep>? the <time>)|(<time> of ~ <time>)',
+  /** A limit set in time: "by Friday", "within two days", "before I board". */
+  deadline:
+    '(by|before|until|till|within|(no later than)|(not later than)|(prior to)|(ahead of)|(on or before)|(latest by)|(by latest)|(inside of)|(this side of) ~ <time>|<num> ((<time>|<num>|of|the|next|at|on)+)?) | (by|before|until ~ holiday|holidays|vacation|leave|half-term|term|flight|trip|break|semester) | (by the time) | (before|until|till|by <pron> <verb>) | (before my ~ <noun>) | (at the ~ latest)',
+  /** The same, and times that limit when something is asked for then: "this week", "on Friday". */
+  limit:
+    '$deadline | (this|next|coming ~ <time> <time>?) | (the ~ same|very day) | today | tonight | tomorrow | (on ~ <day>) | (on the <time>) | (in ~ next|coming ~ <time>) | (in <num> ~ <time>)',
+  /** Where a writer who turns away would go. */
+  otherJob:
+    'elsewhere|(somewhere else)|(someone|somebody else)|(another|other|competing|rival|second|different ~ offer|job|role|position|post|company|employer|firm|opportunity|contract|place|option|team|school|process)|competitor|competition|competitors|(plan b)',
+  /** To give up on this process. */
+  leave:
+    'withdraw|(pull out)|(drop out)|(bow out)|(back out)|(opt out)|(step aside|back|down|away)|(walk away)|(move on)|(look ~ $otherJob)|(go $otherJob)|(go|run ~ with|for|to ~ $otherJob)|(accept|take|choose|sign|join|pick|consider|pursue|prioritise|prioritize ~ with? ~ $otherJob)|(accept ~ (their|the|it|that|this))|(say yes to)|(sign with|for|the|their)|(look for ~ $otherJob)|(turn ~ to ~ $otherJob)|(turn you down)|(take myself off)|(take my ~ $otherJob)|(remove myself|(my ~ name|application|candidacy))|(close|end|leave|quit|abandon|stop|drop|cancel ~ (process|candidacy|application|conversation|talk|talks|door|search|matter|interview|meeting))|(part ways)|(part company)|(be gone)|(be off)|(be out)|(be no longer ~ available|interested)|(no longer be ~ available|interested)|(not be ~ available|interested|around)|(be unavailable)|(be lost to you)|decline|(say goodbye)|(have to|must pass)',
+  /** People above or around the reader whom a writer might set on them. */
+  authority:
+    'manager|director|boss|supervisor|superior|superiors|ceo|chairman|chairwoman|chair|president|owner|board|hr|(human resources)|(head office)|headquarters|management|leadership|(higher up)|(higher-up)|lawyer|solicitor|attorney|union|ombudsman|press|newspaper|journalist|reporter|media|authority|authorities|tribunal|court|regulator|inspector|ministry|trustees|shareholder|shareholders|dean|vp|(vice president)|executive|(chief executive)|(works council)|(someone|somebody|anyone ~ above|senior|higher)|(head of <any>)|(parent company)|(job centre)',
+  /** Those who decide beside the reader. */
+  panel:
+    '(other|rest of the|whole|entire|hiring|interview|selection? ~ panel|committee|board|team|member|interviewer|colleague|group|judge|juror|partner|examiner)|panel|committee|board|team|colleague|manager|director|boss|others|hr|interviewer|chair|chairman|leadership|management|chief|owner|sceptic|skeptic|doubter|jury|<interviewer>|(decision|decision- maker|makers)|whoever|everyone|them',
 };

@@ -5,58 +5,68 @@ import { tokenClasses } from '../text/tokenClasses.ts';
 import type { Token } from '../text/tokens.ts';
 import { capitalize, startsSentence } from './fixes.ts';
 import type { Fix, MessageContext } from './rule.ts';
+import { isPartEnd, type Region, regionsOf } from './sentenceParts.ts';
 
 /**
  * Whole-sentence alternatives for a match. Each template is a sentence; `{when}` stands for the time expression of the words
- * it replaces, `{amount}` for an amount, `{name}` for a known name, any other name for a capture of the phrase. A template
- * that would lose a date, an amount or a name, or lacks what it needs, is left out. Where the match is one of several
- * independent parts of its sentence, only that part is replaced.
+ * it replaces, `{by}` for the same as a limit ("by Friday"), `{amount}` for an amount, `{name}` for a known name, any other
+ * name for a capture of the phrase. A template that would lose a date, an amount or a name, or lacks what it needs, is left
+ * out. Where the match is one of several independent parts of its sentence, only that part is replaced, and a reason given
+ * before or after it stays when it holds a date, an amount or a name. A template that begins with "and" replaces a part's
+ * conjunction too, and fits only a part that has something before it.
  */
 export function softenFixes(
   match: PhraseMatch,
   templates: readonly string[],
   context: MessageContext,
+  options: SoftenOptions = {},
 ): Fix[] {
-  const region = regionOf(match);
-  const tokens = match.sentence.tokens.slice(region.start, region.end);
-  const kept = protectedItems(tokens);
+  const regions = regionsOf(match, (tokens) => protectedItems(tokens).length > 0);
+  return templates.flatMap((template): Fix[] => {
+    for (const region of regions) {
+      const fix = softenRegion(match, template, region, context, options);
+      if (fix) return [fix];
+    }
+    return [];
+  });
+}
+
+export interface SoftenOptions {
+  /** Capitalised names that the front matter does not know must stay too. */
+  readonly keepProperNouns?: boolean;
+}
+
+function softenRegion(
+  match: PhraseMatch,
+  template: string,
+  region: Region,
+  context: MessageContext,
+  options: SoftenOptions,
+): Fix | undefined {
+  const { sentence } = match;
+  const { text } = context.draft;
+  const tokens = sentence.tokens.slice(region.start, region.end);
   const at = span(
     tokens[0]?.start ?? match.span.start,
     tokens[tokens.length - 1]?.end ?? match.span.end,
   );
-  return templates.flatMap((template): Fix[] => {
-    const sentence = fillTemplate(template, tokens, match, context.draft.text);
-    if (sentence === undefined || !kept.every((item) => containsItem(sentence, item))) return [];
-    const newText = fitInto(sentence, at, region, match.sentence, context.draft.text);
-    return [
-      {
-        title: `Soften: "${sentence}"`,
-        edits: [{ span: at, newText }],
-        safe: false,
-        kind: 'soften',
-      },
-    ];
-  });
-}
-
-/** Token indices of the independent part of the sentence that holds the match. */
-export function regionOf(match: PhraseMatch): { readonly start: number; readonly end: number } {
-  const { sentence } = match;
-  const starts = sentence.clauses
-    .filter(
-      (c, i) =>
-        i > 0 &&
-        opensPart(sentence, c.start, c.opener, c.subject !== undefined || c.mood === 'request'),
-    )
-    .map((c) => c.start);
-  const bounds = [0, ...starts, sentence.tokens.length];
-  const part = bounds.findIndex(
-    (b, i) =>
-      b <= match.match.start && match.match.start < (bounds[i + 1] ?? Number.POSITIVE_INFINITY),
-  );
-  let end = part + 1;
-  while ((bounds[end] ?? sentence.tokens.length) < match.match.end) end++;
-  return { start: bounds[part] ?? 0, end: bounds[end] ?? sentence.tokens.length };
+  const filled = fillTemplate(template, tokens, match, text);
+  if (filled === undefined) return undefined;
+  const kept = [
+    ...protectedItems(tokens),
+    ...(options.keepProperNouns ? properNouns(sentence, region) : []),
+  ];
+  if (!kept.every((item) => containsItem(filled, item))) return undefined;
+  const isPeeled = region.end < sentence.tokens.length && !isPartEnd(sentence, region.end);
+  if (isPeeled && filled.includes(';')) return undefined;
+  if (/^and /.test(filled) && region.start === 0) return undefined;
+  const newText = fitInto(filled, at, region, sentence, text, /^\{/.test(template));
+  return {
+    title: `Soften: "${filled.replace(/^and /, '')}"`,
+    edits: [{ span: at, newText }],
+    safe: false,
+    kind: 'soften',
+  };
 }
 
 /** Dates, times, amounts, numbers and names that a rewording must not lose, in lower case. */
@@ -94,23 +104,24 @@ const vagueTime = new Set([
   'one',
 ]);
 
-function opensPart(
-  sentence: Sentence,
-  start: number,
-  opener: string | undefined,
-  hasSubject: boolean,
-): boolean {
-  const before = sentence.tokens[start - 1]?.text;
-  if (before === ';' || before === '—' || before === '–' || before === ':') return true;
-  return (
-    hasSubject &&
-    (opener === 'and' ||
-      opener === 'but' ||
-      opener === 'so' ||
-      opener === 'yet' ||
-      (opener === undefined && before === ','))
-  );
+/** Capitalised names that nobody has declared: a town, another employer. Acronyms of the trade are none. */
+function properNouns(sentence: Sentence, region: Region): string[] {
+  return sentence.tokens
+    .slice(region.start, region.end)
+    .filter(
+      (token, i) =>
+        token.pos === 'PROPN' &&
+        !token.name &&
+        region.start + i > 0 &&
+        /^\p{Lu}/u.test(token.text) &&
+        !tokenClasses.time?.([token], 0) &&
+        !commonCapitals.test(token.text),
+    )
+    .map((token) => token.text.toLowerCase());
 }
+
+const commonCapitals =
+  /^(?:ASAP|HR|CEO|CTO|CFO|COO|VP|OK|FYI|EOD|COB|I|Sir|Madam|Mr|Mrs|Ms|Mx|Dr|Prof|Hiring|Manager|Director|LinkedIn|Glassdoor|Kununu|Indeed|Facebook|Twitter|God)\.?$/i;
 
 function fillTemplate(
   template: string,
@@ -123,15 +134,33 @@ function fillTemplate(
     const value =
       name === 'when'
         ? timeExpression(tokens, text)
-        : name === 'amount'
-          ? amount(tokens, text)
-          : name === 'name'
-            ? tokens.find((t) => t.name)?.text
-            : match.capture(name);
+        : name === 'by'
+          ? deadline(tokens, text)
+          : name === 'amount'
+            ? amount(tokens, text)
+            : name === 'name'
+              ? tokens.find((t) => t.name)?.text
+              : match.capture(name);
     if (value === undefined) missing = true;
     return value?.replace(/\s+/g, ' ') ?? '';
   });
   return missing ? undefined : sentence;
+}
+
+/** The time expression as a limit: with the preposition that it has, or "by". */
+function deadline(tokens: readonly Token[], text: string): string | undefined {
+  const when = timeExpression(tokens, text)?.replace(/\s+/g, ' ');
+  if (when === undefined) return undefined;
+  const cut = when.replace(
+    /^(?:until|till|latest by|by latest|no later than|not later than)\s+/i,
+    '',
+  );
+  if (cut !== when) return `by ${cut}`;
+  if (/^(?:by|before|within|in|on|at|this|next|today|tonight|tomorrow)\b/i.test(cut))
+    return cut.replace(/^\p{Lu}/u, (c) => c.toLowerCase());
+  return /\b(?:days?|hours?|weeks?|minutes?)$/i.test(cut)
+    ? `within ${cut.replace(/^\p{Lu}/u, (c) => c.toLowerCase())}`
+    : `by ${cut}`;
 }
 
 /** The longest run of time words with its preposition: `by Friday, 24 September`. */
@@ -212,27 +241,31 @@ function amount(tokens: readonly Token[], text: string): string | undefined {
 const containsItem = (sentence: string, item: string): boolean =>
   sentence.toLowerCase().replace(/\s+/g, ' ').includes(item.replace(/\s+/g, ' '));
 
-/** A replaced part keeps its conjunction and the mark that ended it. */
+/** A replaced part keeps its conjunction, unless the new words bring their own, and the mark that ended it. */
 function fitInto(
   sentence: string,
   at: Span,
-  region: { start: number; end: number },
+  region: Region,
   whole: Sentence,
   text: string,
+  opensWithName: boolean,
 ): string {
   const isStart = region.start === 0;
   const isEnd = region.end === whole.tokens.length;
-  const opener = isStart
-    ? undefined
-    : /^(?:and|but|so|yet)\b/i.exec(text.slice(at.start, at.end))?.[0];
+  const ownOpener = /^and /.test(sentence);
+  const opener =
+    isStart || ownOpener
+      ? undefined
+      : /^(?:and|but|so|yet)\b/i.exec(text.slice(at.start, at.end))?.[0];
   let body = sentence;
   if (!isEnd) {
     const mark = /[,;:—–]?\s*$/.exec(text.slice(at.start, at.end))?.[0] ?? '';
     body = body.replace(/[.?!]$/, mark);
   }
   if (isStart && startsSentence(text, at.start)) return capitalize(body);
-  const lowered = /^(?:I\b|I'|\p{Lu}\p{Lu})/u.test(body)
-    ? body
-    : body.replace(/^\p{Lu}/u, (c) => c.toLowerCase());
+  const lowered =
+    opensWithName || /^(?:I\b|I'|\p{Lu}\p{Lu})/u.test(body)
+      ? body
+      : body.replace(/^\p{Lu}/u, (c) => c.toLowerCase());
   return opener ? `${opener} ${lowered}` : isStart ? capitalize(body) : lowered;
 }
