@@ -1,5 +1,6 @@
 import type { Finding } from '../server/src/service/lint.ts';
 import { type CalendarDate, calendarDate } from '../server/src/service/model/calendar.ts';
+import { createOwnPhrase } from '../server/src/service/phrases/own.ts';
 import { createService, type Service } from '../server/src/service/service.ts';
 import { createSettings, type RuleSetting } from '../server/src/service/settings.ts';
 
@@ -59,7 +60,7 @@ export function serviceOver(
   settings: Record<string, RuleSetting> = {},
 ): Service {
   const map = files instanceof Map ? files : new Map(Object.entries(files));
-  const fixed = createSettings(settings);
+  const fixed = createSettings(settings, { phrases: carrierPhrases });
   return createService({
     text: (uri) => map.get(uri),
     folder: () => [...map.keys()],
@@ -78,6 +79,17 @@ export function inCarrier(example: string): string {
   if (example.startsWith('---')) return example;
   return `${carrierHead}\n${example}\n\n${carrierTail}`;
 }
+
+/** An own phrase for the example of the rule that looks for them; no other example holds it. */
+const carrierPhrases = [
+  createOwnPhrase({
+    find: 'move the needle',
+    instead: ['make a difference', 'help'],
+    guideline: 'professional-tone',
+    severity: 'information',
+    allow: ['move the needle of the gauge'],
+  }),
+];
 
 const carrierHead = `---
 candidate:

@@ -5,6 +5,7 @@ import { overlaps, type Span } from './model/span.ts';
 import { createPhraseEngine, type PhraseEngine } from './phrases/engine.ts';
 import type { PhraseMatch } from './phrases/phrase.ts';
 import { describeUnused, unusedSuppression } from './rules/accuracy/unused-suppression.ts';
+import { ownPhrase } from './rules/own-phrase.ts';
 import type {
   Context,
   DraftRule,
@@ -44,7 +45,9 @@ export interface Linter {
 
 /** A linter for one set of rules and settings; make a new one when the settings change. */
 export function createLinter(rules: readonly Rule[], settings: Settings): Linter {
-  const active = rules.filter((rule) => settings.rule(rule.code).severity !== 'off');
+  const active = rules
+    .map((rule) => (rule.code === ownPhrase.code ? { ...rule, phrases: settings.phrases } : rule))
+    .filter((rule) => settings.rule(rule.code).severity !== 'off');
   const engine = createPhraseEngine(
     active.map((r) => ({ code: r.code, phrases: r.phrases ?? [] })),
   );
@@ -158,7 +161,8 @@ function settle(draft: Draft, raw: readonly Raw[], settings: Settings): Finding[
   const open = dropOverlaps(raw).flatMap(({ rule, problem }): Finding[] => {
     const suppression = draft.suppressions.find(
       (s) =>
-        s.names.some((n) => n === rule.code || n === rule.guideline) && reaches(s, problem, draft),
+        s.names.some((n) => n === rule.code || n === guidelineOf({ rule, problem })) &&
+        reaches(s, problem, draft),
     );
     if (suppression) {
       used.add(suppression);
@@ -206,7 +210,7 @@ function toFinding(
   const recipient = message && recipientOf(message);
   return {
     rule: rule.code,
-    guideline: rule.guideline,
+    guideline: problem.guideline ?? rule.guideline,
     severity: configured && configured !== 'off' ? configured : (problem.severity ?? rule.severity),
     span: problem.span,
     message: problem.message,
@@ -235,7 +239,7 @@ function dropOverlaps(raw: readonly Raw[]): Raw[] {
       (k) =>
         isPhrase(k) &&
         isPhrase(candidate) &&
-        k.rule.guideline === candidate.rule.guideline &&
+        guidelineOf(k) === guidelineOf(candidate) &&
         overlaps(k.problem.span, candidate.problem.span),
     );
     if (!beaten) kept.push(candidate);
@@ -249,6 +253,8 @@ const severityOrder: Readonly<Record<Severity, number>> = {
   information: 2,
   hint: 3,
 };
+
+const guidelineOf = ({ rule, problem }: Raw): Guideline => problem.guideline ?? rule.guideline;
 
 /** Only rules about wording compete for words. */
 const isPhrase = ({ rule }: Raw): boolean => (rule.phrases?.length ?? 0) > 0;

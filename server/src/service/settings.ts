@@ -1,11 +1,18 @@
 import type { Phrase } from './phrases/phrase.ts';
-import type { Severity } from './rules/rule.ts';
+import type { Guideline, Severity } from './rules/rule.ts';
 
 /** Settings as the engine uses them; raw values are checked where they come in. */
 export interface Settings {
   rule(code: string): RuleSetting;
   readonly dictionary: readonly string[];
-  readonly phrases: readonly Phrase[];
+  /** What the user wants watched besides; found by the rule `own-phrase`. */
+  readonly phrases: readonly OwnPhrase[];
+}
+
+/** A phrase out of the settings, with what else a rule would say about it. */
+export interface OwnPhrase extends Phrase {
+  readonly guideline: Guideline;
+  readonly severity: Severity;
 }
 
 export interface RuleSetting {
@@ -19,7 +26,7 @@ const untouched: RuleSetting = { options: {} };
 /** Settings with only these rules changed. */
 export const createSettings = (
   rules: Readonly<Record<string, RuleSetting>> = {},
-  rest: { readonly dictionary?: readonly string[]; readonly phrases?: readonly Phrase[] } = {},
+  rest: { readonly dictionary?: readonly string[]; readonly phrases?: readonly OwnPhrase[] } = {},
 ): Settings => ({
   rule: (code) => rules[code] ?? untouched,
   dictionary: rest.dictionary ?? [],

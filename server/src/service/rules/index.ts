@@ -4,6 +4,7 @@ import { confidentialityRules } from './confidentiality/index.ts';
 import { consistencyRules } from './consistency/index.ts';
 import { contactFrequencyRules } from './contact-frequency/index.ts';
 import { noPressureRules } from './no-pressure/index.ts';
+import { ownPhrase } from './own-phrase.ts';
 import { personalizationRules } from './personalization/index.ts';
 import { privacyConsentRules } from './privacy-consent/index.ts';
 import { professionalToneRules } from './professional-tone/index.ts';
@@ -22,4 +23,5 @@ export const rules: readonly Rule[] = [
   ...noPressureRules,
   ...confidentialityRules,
   ...accuracyRules,
+  ownPhrase,
 ];

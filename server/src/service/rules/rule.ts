@@ -111,6 +111,8 @@ export interface Problem {
   readonly message: string;
   /** Differs from the rule's default where the case is graver or milder; a configured severity overrides it. */
   readonly severity?: Severity;
+  /** Differs from the rule's where its findings are of several guidelines. */
+  readonly guideline?: Guideline;
   /** The message's recipient, when the rule is not a message rule. */
   readonly about?: Message;
   readonly related?: readonly Related[];
@@ -134,6 +136,8 @@ export interface Fix {
   readonly safe: boolean;
   /** Which of the message-wide actions takes part in; a plain quick fix when absent. */
   readonly kind?: 'soften' | 'shorten';
+  /** It puts the same words into several messages, so that what is found in them counts more than once: only its own finding must go. */
+  readonly copies?: true;
 }
 
 export interface Edit {

@@ -6,6 +6,7 @@ import { type Token, tokenize } from './tokens.ts';
  * A pattern over the tokens of a sentence, compiled from a line of text. Elements are separated by spaces:
  *
  * - `decide` a word by lemma or form: any inflection of a base form, only itself for an inflected one;
+ * - `"c++"` the same for a word that holds a sign of this syntax;
  * - `a|b`, `(a b|c)` alternatives; `?` after an element makes it optional, `+` lets it repeat;
  * - `~` up to three modifiers (adjectives, adverbs, determiners, possessives, numbers);
  * - `..` up to four, `...` up to nine tokens of any kind within the same stretch between strong marks;
@@ -241,7 +242,9 @@ function createParser(
     }
     if (char === '<') return classNode(read(/<[a-z-]+>/y, 'a class such as <verb>').slice(1, -1));
     if (char === '$') return named(read(/\$[a-zA-Z]+/y, 'a lexicon name').slice(1));
-    return words(read(/[^\s|(){}?+~<>$!]+/y, 'a word'));
+    if (char === '"')
+      return words(read(/"[^"]+"/y, 'a word and a closing quotation mark').slice(1, -1));
+    return words(read(/[^\s|(){}?+~<>$!"]+/y, 'a word'));
   };
   const classNode = (name: string): Node => {
     const test = tokenClasses[name];
