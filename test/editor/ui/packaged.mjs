@@ -1,3 +1,106 @@
-export async function runPackaged() {
-  return { version: 'x', results: [] };
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startChromium } from '../host/chromium.mjs';
+import { installExtension, startServer } from '../host/server.mjs';
+import { takeScreenshot } from './screenshot.mjs';
+import { driveWorkbench } from './workbench.mjs';
+
+const PRESSING = 'drafts/pressing.followup.md';
+const WAITING = 'drafts/waiting.followup.md';
+
+/** Installs the packaged extension as a user does, and uses it with mouse and keyboard. */
+export async function runPackaged({ code, chrome, root, folder, workspace, vsix, screenshot }) {
+  const data = join(folder, 'data');
+  const extensions = join(folder, 'extensions');
+  await installExtension({ code, data, extensions, vsix });
+  const server = await startServer({ code, data, extensions });
+  const browser = await startChromium({ chrome });
+  const results = [];
+  try {
+    const workbench = driveWorkbench(browser.page, server, workspace);
+    for (const [title, test] of Object.entries(tests(workbench, workspace))) {
+      results.push(await runTest(title, test));
+    }
+  } finally {
+    await browser.stop();
+    await server.stop();
+  }
+  if (screenshot) await takeScreenshot({ code, chrome, root, folder, extensions, screenshot });
+  const { version } = JSON.parse(readFileSync(join(code, 'package.json'), 'utf8'));
+  return { version, results };
+}
+
+function tests(workbench, workspace) {
+  const { page } = workbench;
+  const disk = (path) => readFileSync(join(workspace, path), 'utf8');
+
+  return {
+    'the documentation of a rule opens from its code in the hover': async () => {
+      await workbench.openFile(PRESSING);
+      await workbench.squiggle('warning').waitFor();
+      await workbench.pointAt(workbench.squiggle('warning'));
+      await page.locator('.monaco-hover a', { hasText: 'deadline-demand' }).first().click();
+      await page.locator('.tab.active', { hasText: 'rules.md' }).waitFor();
+      await page.locator('.view-line', { hasText: 'deadline-demand' }).first().waitFor();
+    },
+
+    'a squiggle, its light bulb, a softer wording, and the file on disk': async () => {
+      const before = disk(PRESSING);
+      await workbench.openFile(PRESSING);
+      await workbench.squiggle('warning').waitFor();
+      await workbench.clickOn(workbench.squiggle('warning'));
+      const menu = await workbench.openLightBulb();
+      await workbench.choose(menu, 'when you can');
+      await workbench.squiggle('warning').waitFor({ state: 'detached' });
+      await workbench.save();
+      assert.equal(
+        disk(PRESSING),
+        before.replace('Please let me know by Friday', 'Please let me know when you can'),
+      );
+    },
+
+    'a message for an interviewer from the list, with its tab stops': async () => {
+      const before = disk(WAITING);
+      await workbench.openFile(WAITING);
+      await page.locator('.view-line', { hasText: 'candidate' }).first().click();
+      await workbench.runCommand('Follow-up: Insert Message for Interviewer');
+      await workbench.row('Ada Whitlock').waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('.snippet-placeholder').first().waitFor();
+      await page.keyboard.type('A word of thanks');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('It stayed with me.');
+      await workbench.save();
+      assert.equal(
+        disk(WAITING),
+        `${before}
+## To: Ada Whitlock
+Subject: A word of thanks
+
+Dear Ada,
+
+It stayed with me.
+`,
+      );
+    },
+  };
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the driver colours its messages.
+const ANSI = /\u001b\[\d+m/g;
+
+async function runTest(title, test) {
+  const start = performance.now();
+  try {
+    await test();
+    return { title, milliseconds: Math.round(performance.now() - start) };
+  } catch ({ stack, message, actual, expected }) {
+    const milliseconds = Math.round(performance.now() - start);
+    return {
+      title,
+      milliseconds,
+      error: { message: (stack ?? message).replace(ANSI, ''), actual, expected },
+    };
+  }
 }
