@@ -194,11 +194,10 @@ function wordToken(text: string, start: number, end: number, item: ItemToken): T
   const raw = text.slice(start, end);
   const lower = raw.toLowerCase().replace(/[’ʼ＇]/g, "'");
   const pos = item.out(its.pos) as Pos;
-  const norm = contractions[lower] ?? lower;
-  const lemma =
-    lower in contractions
-      ? contractionLemma(norm)
-      : fixLemma(norm, pos, lemmaOf(item).toLowerCase());
+  const norm = contractions.get(lower) ?? lower;
+  const lemma = contractions.has(lower)
+    ? contractionLemma(norm)
+    : fixLemma(norm, pos, lemmaOf(item).toLowerCase());
   const isOpaque = /^x{2,}$/.test(raw);
   return {
     start,
@@ -211,17 +210,17 @@ function wordToken(text: string, start: number, end: number, item: ItemToken): T
   };
 }
 
-const contractions: Readonly<Record<string, string>> = {
-  "'ll": 'will',
-  "'ve": 'have',
-  "'re": 'are',
-  "'m": 'am',
-  "'d": 'would',
-  "n't": 'not',
-  ca: 'can',
-  wo: 'will',
-  sha: 'shall',
-};
+const contractions: ReadonlyMap<string, string> = new Map([
+  ["'ll", 'will'],
+  ["'ve", 'have'],
+  ["'re", 'are'],
+  ["'m", 'am'],
+  ["'d", 'would'],
+  ["n't", 'not'],
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+]);
 
 const contractionLemma = (norm: string): string => (norm === 'are' || norm === 'am' ? 'be' : norm);
 
@@ -240,8 +239,8 @@ function markQuoted(tokens: Token[]): Token[] {
   let from = 0;
   const quoted = new Set<number>();
   tokens.forEach((token, i) => {
-    const closer = open && closers[open];
-    if (!open && token.text in closers && hasCloser(tokens, i, closers[token.text] ?? '')) {
+    const closer = open && closers.get(open);
+    if (!open && hasCloser(tokens, i, closers.get(token.text))) {
       open = token.text;
       from = i;
     } else if (closer?.includes(token.text)) {
@@ -254,17 +253,17 @@ function markQuoted(tokens: Token[]): Token[] {
     : tokens.map((t, i) => (quoted.has(i) ? { ...t, quoted: true as const } : t));
 }
 
-const closers: Readonly<Record<string, string>> = {
-  '"': '"',
-  '“': '”"',
-  '„': '“”',
-  '«': '»',
-  '‘': '’',
-};
+const closers: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ['“', '”"'],
+  ['„', '“”'],
+  ['«', '»'],
+  ['‘', '’'],
+]);
 
 /** An opening mark without its partner within 60 tokens quotes nothing. */
-const hasCloser = (tokens: readonly Token[], at: number, closer: string): boolean =>
-  tokens.slice(at + 1, at + 61).some((t) => closer.includes(t.text));
+const hasCloser = (tokens: readonly Token[], at: number, closer: string | undefined): boolean =>
+  closer !== undefined && tokens.slice(at + 1, at + 61).some((t) => closer.includes(t.text));
 
 /** Sentence ends after an abbreviation, before a small letter or inside brackets are none. */
 function mergeFalseStarts(tokens: readonly Token[], starts: readonly number[]): number[] {
