@@ -1,8 +1,11 @@
 import { type Body, parseBody } from './body.ts';
 import { type CalendarDate, calendarDate } from './calendar.ts';
+import { foldName } from './foldName.ts';
 import type { FrontMatter, Interviewer } from './frontMatter.ts';
 import { type HeaderKey, headerKeys, type Kind, kinds } from './frontMatterKeys.ts';
 import { type Located, type Span, span, trimSpan } from './span.ts';
+
+export { foldName } from './foldName.ts';
 
 /** One message of a draft. All spans are offsets in the file. */
 export interface Message {
@@ -88,7 +91,12 @@ export function parseMessage(
     kind: stated ?? (written ? 'check-in' : 'thank-you'),
     kindStated: stated !== undefined,
     ...(send && { send: { value: send, span: sendHeader.valueSpan } }),
-    body: parseBody(text, span(end, at.end), writerNames(frontMatter)),
+    body: parseBody(
+      text,
+      span(end, at.end),
+      writerNames(frontMatter),
+      recipients.flatMap(readerNames),
+    ),
     text: text.slice(at.start, at.end),
   };
 }
@@ -107,16 +115,6 @@ export function findInterviewer(
   const short = people.filter((p) => foldName(p.name).split(' ')[0] === wanted);
   return short.length === 1 ? short[0] : undefined;
 }
-
-/** Lower case without diacritics, punctuation and double spaces, for comparing names. */
-export const foldName = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[.,]/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase();
 
 function readRecipients(text: string, heading: Span, frontMatter: FrontMatter): Recipient[] {
   const colon = text.indexOf(':', heading.start) + 1;
@@ -194,4 +192,12 @@ const writerNames = (frontMatter: FrontMatter): string[] => {
   if (!candidate) return [];
   const [first] = candidate.name.value.split(/\s+/);
   return [candidate.name.value, ...candidate.aliases, ...(first ? [first] : [])];
+};
+
+/** What a greeting may call a recipient without a word before it. */
+const readerNames = ({ name, interviewer }: Recipient): string[] => {
+  const names = interviewer
+    ? [interviewer.name, ...interviewer.aliases, interviewer.greeting ?? '']
+    : [name];
+  return [...names, ...names.map((n) => n.trim().split(/\s+/)[0] ?? '')].filter(Boolean);
 };
