@@ -65,7 +65,7 @@ Kind regards,
 
 See [the plan](https://dairy.example/[plan]), [the notes][notes], [1], [sic] and [^2]. The variable \`\${HERD}\` and
 \`[Name]\` are code. <b>Bold</b> and <mail@dairy.example> are none. She wrote "it [the robot] kicked" and "XXX".
-Yields rose from 5 % to 9 % and x < 3 > 2. The strongest rum is marked XXX. A pint costs $1. My TODO list is short.
+Yields rose from 5 % to 9 % and x < 3 > 2. The strongest rum is marked XXX. We brewed casks XXX and XX. A pint costs $1. My TODO list is short.
 <!-- [Name] -->
 > [Name] asked for this.
 
@@ -88,6 +88,17 @@ Thank you for robot milking at night.`),
 ^^^^^^ placeholder
 
 Thank you for robot milking at night.`),
+      only,
+    );
+  });
+
+  it('takes a run of X for a slot where a noun or a number is missing', () => {
+    assertMarks(
+      message(`Dear Tomasz,
+
+I have kept XXX cows and would like to hear more of XXX.
+            ^^^ placeholder
+                                                    ^^^ placeholder`),
       only,
     );
   });
@@ -125,5 +136,75 @@ Thank you for robot milking at night.`),
     ])
       assert.equal(lintText(text).filter((f) => f.rule === 'placeholder').length, 1, text);
     assert.deepEqual(serviceOver({ a: '' }).lint('a'), []);
+  });
+});
+
+describe('wrong-greeting-name', () => {
+  const only = { only: ['wrong-greeting-name'] };
+  const greeted = (greeting: string, to?: string): string =>
+    message(`${greeting}\n\nThank you for robot milking at night.`, to);
+  const found = (greeting: string, to?: string): string[] =>
+    lintText(greeted(greeting, to))
+      .filter((f) => f.rule === 'wrong-greeting-name')
+      .map((f) => greeted(greeting, to).slice(f.span.start, f.span.end));
+
+  it('knows every right way to address somebody', () => {
+    for (const greeting of [
+      'Dear Tomasz,',
+      'Dear Mr Wójcik,',
+      'Dear Ms Wojcik,',
+      'Hello TOMASZ!',
+      'Dear Tomasz Wójcik,',
+      'Dear Wójcik Tomasz,',
+      'Dear Tom,',
+      'Dear T.,',
+      'Tomasz,',
+      'Dear all,',
+      'Dear Hiring Manager,',
+      'Dear [Name],',
+      'Hello from the night train,',
+    ])
+      assert.deepEqual(found(greeting), [], greeting);
+    for (const greeting of [
+      'Dear Dr. Ní Bhriain,',
+      'Dear Siobhan,',
+      'Dear Shiv,',
+      'Dear Dr Ni Bhriain,',
+    ])
+      assert.deepEqual(found(greeting, 'Dr. Siobhán Ní Bhriain'), [], greeting);
+  });
+
+  it('leaves slips of the pen to misspelt-name', () => {
+    assert.deepEqual(found('Dear Tomsaz,'), []);
+  });
+
+  it('finds the name of another', () => {
+    assert.deepEqual(found('Dear Shiv,'), ['Shiv']);
+    assert.deepEqual(found('Dear Dr Bhriain,'), ['Dr Bhriain']);
+    assert.deepEqual(found('Dear Tomasz and Siobhán,'), ['Tomasz and Siobhán']);
+    assert.deepEqual(found('Hi Magdalena,'), ['Magdalena']);
+    assert.deepEqual(found('Dear 田中さん,'), ['田中さん']);
+  });
+
+  it('takes the names of all recipients of a group message', () => {
+    const to = 'Tomasz Wójcik, Dr. Siobhán Ní Bhriain';
+    assert.deepEqual(found('Dear Shiv and Tomasz,', to), []);
+    assert.deepEqual(found('Dear Tomasz and Magdalena,', to), ['Tomasz and Magdalena']);
+  });
+
+  it('says nothing of a message to nobody', () => {
+    assert.deepEqual(found('Dear Magdalena,', ' '), []);
+    assert.deepEqual(
+      lintText('Dear Magdalena,\n').filter((f) => f.rule.startsWith('wrong')),
+      [],
+    );
+  });
+
+  it('greets the right person, or records the name', () => {
+    const text = greeted('Hello Magdalena,');
+    const [right, recorded] = fixed(text, 'wrong-greeting-name');
+    assert.equal(right, text.replace('Magdalena', 'Tomasz'));
+    assert.match(recorded ?? '', /aliases:\n\s+- Magdalena/);
+    assertMarks(recorded ?? '', only);
   });
 });

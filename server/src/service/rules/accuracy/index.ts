@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { placeholder } from './placeholder.ts';
 import { unusedSuppression } from './unused-suppression.ts';
+import { wrongGreetingName } from './wrong-greeting-name.ts';
 
-export const accuracyRules: readonly Rule[] = [placeholder, unusedSuppression];
+export const accuracyRules: readonly Rule[] = [placeholder, wrongGreetingName, unusedSuppression];

@@ -176,9 +176,12 @@ const forms: readonly Form[] = [
 function standsForNoun(match: RegExpMatchArray, text: string): boolean {
   const lead = before(match, text);
   const isKiss = match[0] === match[0].toLowerCase() && /(?:^|\n|[.!,]\s*)$/.test(lead);
+  const countsNext =
+    /^\s(?!and|or|but|for|with|in|on|at|is|was|are|were|because|which|that|to|from|by|as|so)\p{Ll}{3,}/u;
   return (
     !isKiss &&
-    (/(?:^|[.!?:,(]\s*)$/.test(lead) ||
+    (countsNext.test(after(match, text)) ||
+      /(?:^|[.!?:,(]\s*)$/.test(lead) ||
       /\b(?:a|an|the|about|on|in|at|for|of|to|with|from|by|and|or|dear|hi|hello|hey|mr|mrs|ms|dr|your|our|my|this|that|is|was|are|over|than|regarding|as|like|discuss|discussed|join|joining|met|meet|meeting|project|nearly|some|into|between|after|before|since|until|via|through)\.?\s+$/i.test(
         lead,
       ))
