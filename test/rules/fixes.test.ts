@@ -22,7 +22,7 @@ describe('fixes', () => {
         const before = lintText(text, today);
         for (const finding of before.filter((f) => f.rule === rule.code)) {
           for (const fix of finding.fixes) {
-            const fault = faultOf(text, today, before, finding, fix.edits);
+            const fault = faultOf(text, today, before, finding, fix);
             if (fault)
               wrong.push(
                 `${fix.title}: ${fault}\n   in: ${text.slice(finding.span.start, finding.span.end)}`,
@@ -40,7 +40,7 @@ function faultOf(
   today: string,
   before: readonly Finding[],
   finding: Finding,
-  edits: Finding['fixes'][number]['edits'],
+  { edits, copies }: Finding['fixes'][number],
 ): string | undefined {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
   for (const [i, edit] of sorted.entries()) {
@@ -55,8 +55,8 @@ function faultOf(
   if ((after.get(finding.rule) ?? 0) >= (old.get(finding.rule) ?? 0))
     return 'does not clear the finding';
   const grown = [...after].filter(([rule, n]) => n > (old.get(rule) ?? 0)).map(([rule]) => rule);
-  if (grown.length > 0) return `brings ${grown.join(', ')}`;
-  if (/ {2,}\S| [,.;:!?](?:\s|$)|\(\s|\n{4,}/.test(difference(text, fixed)))
+  if (!copies && grown.length > 0) return `brings ${grown.join(', ')}`;
+  if (/(?<=[^\n ]) {2,}\S| [,.;:!?](?:\s|$)|\(\s|\n{4,}/.test(difference(text, fixed)))
     return 'leaves stray spaces or marks';
   return undefined;
 }

@@ -52,6 +52,7 @@ interface Compiled {
   readonly patterns: readonly Pattern[];
   readonly except: readonly Pattern[];
   readonly unless: readonly Pattern[];
+  readonly needs: readonly Pattern[];
 }
 
 interface Candidate {
@@ -84,6 +85,7 @@ function compilePhrase(code: string, phrase: Phrase): Compiled {
     patterns: all(phrase.match),
     except: all(phrase.except),
     unless: all(phrase.unless),
+    needs: all(phrase.needs),
   };
 }
 
@@ -123,7 +125,11 @@ function dropNested(hits: readonly Hit[]): Hit[] {
 
 const length = (hit: Hit): number => hit.match.end - hit.match.start;
 
-function holds({ phrase, except, unless }: Compiled, match: Match, sentence: Sentence): boolean {
+function holds(
+  { phrase, except, unless, needs }: Compiled,
+  match: Match,
+  sentence: Sentence,
+): boolean {
   const { tokens } = sentence;
   const inside = tokens.slice(match.start, match.end);
   if ((phrase.quoted ?? 'skip') === 'skip' && inside.some((t) => t.quoted)) return false;
@@ -144,6 +150,7 @@ function holds({ phrase, except, unless }: Compiled, match: Match, sentence: Sen
     return false;
   if (phrase.mood && !list(phrase.mood).includes(clause.mood)) return false;
   if (unless.some((p) => matchAll(p, sentence).length > 0)) return false;
+  if (needs.some((p) => matchAll(p, sentence).length === 0)) return false;
   return !except.some((p) =>
     matchAll(p, sentence).some((m) => m.start <= match.end && match.start <= m.end),
   );

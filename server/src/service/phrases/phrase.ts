@@ -14,6 +14,8 @@ export interface Phrase {
   readonly except?: readonly string[];
   /** Nothing is found in a sentence that matches one of these anywhere. */
   readonly unless?: readonly string[];
+  /** Found only in a sentence that matches every one of these somewhere. */
+  readonly needs?: readonly string[];
   /** `skip` (default): not when denied; `only`: only then; `ignore`: either way. */
   readonly denied?: 'skip' | 'only' | 'ignore';
   /** `skip` (default): not in what somebody else is said to have said; `ignore`: either way. */
