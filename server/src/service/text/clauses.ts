@@ -203,7 +203,7 @@ function startsFinite(tokens: readonly Token[], from: number): boolean {
 function startsRequest(tokens: readonly Token[], from: number): boolean {
   let i = from;
   let asked = false;
-  while (isSkippable(tokens[i]) || isPlease(tokens[i])) {
+  while (isSkippable(tokens[i]) || isPlease(tokens[i]) || (i > from && tokens[i]?.text === ',')) {
     asked ||= isPlease(tokens[i]);
     i++;
   }
@@ -215,10 +215,13 @@ function startsRequest(tokens: readonly Token[], from: number): boolean {
       ? next !== undefined && !isSubjectPronoun(next)
       : next?.pos === 'VERB' && next.norm === next.lemma;
   }
-  return (
-    token?.pos === 'VERB' && token.norm === token.lemma && (asked || requestVerbs.has(token.lemma))
-  );
+  return token?.pos === 'VERB' && isBaseForm(token) && (asked || requestVerbs.has(token.lemma));
 }
+
+/** Lemmas have the US spelling. */
+const isBaseForm = (token: Token): boolean =>
+  token.norm === token.lemma ||
+  token.norm.replace(/is(e)$/, 'iz$1').replace(/yse$/, 'yze') === token.lemma;
 
 const requestVerbs = new Set([
   'let',
