@@ -112,3 +112,84 @@ describe('generic-greeting', () => {
     assert.deepEqual(marked('---\ninterviewers: [\n---\nDear Sir,\n', 'generic-greeting'), []);
   });
 });
+
+describe('no-shared-topic', () => {
+  const rule = 'no-shared-topic';
+  const about = (body: string, name = 'Tomasz Wójcik'): string => to(name, `Dear T,\n\n${body}`);
+  const severity = (text: string): string | undefined =>
+    lintText(text).find((f) => f.rule === rule)?.severity;
+
+  it('is silent where a topic is touched in other forms and spellings of its words', () => {
+    for (const body of [
+      'Thank you for showing me the robots.',
+      'The cows that milked themselves have stayed with me.',
+      'I have thought about the ROBOTIC arm since.',
+    ])
+      assert.equal(severity(about(body)), undefined, body);
+    assert.equal(severity(about('I fed a calf by bottle on Sunday.', 'Ruta Kalnina')), undefined);
+  });
+
+  it('warns where nothing particular is said, and says it softly where something else is', () => {
+    assert.equal(
+      severity(about('Thank you for your time. I learned a lot about the role.')),
+      'warning',
+    );
+    assert.equal(
+      severity(
+        about('Your story of the flooded pasture made me laugh. You drained the ditch by spoon.'),
+      ),
+      'information',
+    );
+  });
+
+  it('speaks softly where no topics are recorded', () => {
+    const text = about('Thank you for your time on Monday.').replace(
+      / {4}topics:\n {6}- robot.*\n/,
+      '',
+    );
+    assert.equal(severity(text), 'information');
+  });
+
+  it('looks at thank-yous and check-ins to one person only', () => {
+    const withdrawal = about('Thank you for your time.').replace(
+      'Monday\n',
+      'Monday\nKind: withdrawal\n',
+    );
+    assert.equal(severity(withdrawal), undefined);
+    assert.equal(severity(about('Thank you.', 'Tomasz Wójcik, Ruta Kalnina')), undefined);
+    assert.equal(severity(about('', 'Tomasz Wójcik')), undefined);
+  });
+
+  it('offers a sentence for each topic, or several for the only one', () => {
+    const text = about('Thank you for seeing me on Monday.');
+    const finding = lintText(text).find((f) => f.rule === rule);
+    assert.deepEqual(
+      finding?.fixes.map((f) => f.edits[0]?.newText.trim()),
+      [
+        'Thank you for talking with me about robot milking at night.',
+        'Our conversation about robot milking at night has stayed with me.',
+        'I have thought more about robot milking at night since we spoke.',
+      ],
+    );
+    const two = lintText(
+      text.replace('at night\n', 'at night\n      - How they name the calves.\n'),
+    );
+    assert.deepEqual(
+      two.find((f) => f.rule === rule)?.fixes.map((f) => f.edits[0]?.newText.trim()),
+      [
+        'Thank you for talking with me about robot milking at night.',
+        'Our conversation about how you name the calves has stayed with me.',
+      ],
+    );
+  });
+
+  it('offers to record what was spoken about', () => {
+    const text = about(
+      'Thank you for talking about draining wet pastures, which you did by spoon. Your flooded barn stayed with me.',
+    );
+    const finding = lintText(text).find((f) => f.rule === rule);
+    const fix = finding?.fixes.at(-1);
+    assert.equal(fix?.title, 'Record "draining wet pastures" as a topic of Tomasz Wójcik');
+    assert.equal(severity(applyEdits(text, fix?.edits ?? [])), undefined);
+  });
+});

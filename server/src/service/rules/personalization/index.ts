@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
 import { genericGreeting } from './generic-greeting.ts';
+import { noSharedTopic } from './no-shared-topic.ts';
 
-export const personalizationRules: readonly Rule[] = [genericGreeting];
+export const personalizationRules: readonly Rule[] = [genericGreeting, noSharedTopic];
