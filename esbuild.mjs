@@ -1,4 +1,4 @@
-// Bundles the extension into dist/. Usage: node esbuild.mjs [BUNDLE...] [--minify] [--watch] [--metafile]
+// Bundles the extension into dist/. Usage: node esbuild.mjs [BUNDLE...] [--minify] [--watch] [--metafile] [--quiet]
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,7 +6,13 @@ import { build, context } from 'esbuild';
 
 const ROOT = dirname(fileURLToPath(import.meta.url));
 
-const NODE = { platform: 'node', format: 'cjs', target: 'node20' };
+const NODE = {
+  platform: 'node',
+  format: 'cjs',
+  target: 'node20',
+  // Modules first: what else jsonc-parser offers loads its parts in a way that can't be bundled.
+  mainFields: ['module', 'main'],
+};
 /** A web extension is a CommonJS module; its server is the script of a worker. */
 const BROWSER = { platform: 'browser', target: 'es2022' };
 
@@ -52,15 +58,21 @@ module.exports = Object.assign(EventEmitter, { EventEmitter });`,
 /** Optional native add-ons that natural tries to load and can do without. */
 const NATIVE_STUBS = ['lapack', 'webworker-threads'];
 
+const FLAGS = ['--minify', '--watch', '--metafile', '--quiet'];
 const flags = new Set(process.argv.slice(2).filter((arg) => arg.startsWith('--')));
 const named = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 await main();
 
 async function main() {
   const names = named.length > 0 ? named : Object.keys(BUNDLES);
-  const unknown = names.filter((name) => !(name in BUNDLES));
+  const unknown = [
+    ...names.filter((name) => !(name in BUNDLES)),
+    ...[...flags].filter((flag) => !FLAGS.includes(flag)),
+  ];
   if (unknown.length > 0) {
-    fail(`No bundle named ${unknown.join(', ')}: expected ${Object.keys(BUNDLES).join(', ')}.`);
+    const known = [...Object.keys(BUNDLES), ...FLAGS].join(', ');
+    console.error(`Unknown: ${unknown.join(', ')}. Expected any of ${known}.`);
+    process.exitCode = 2;
     return;
   }
   if (named.length === 0) rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
@@ -93,11 +105,23 @@ function options(name) {
     metafile: true,
     legalComments: 'linked',
     loader: { '.aff': 'text', '.dic': 'text', '.md': 'text' },
-    define: { 'process.env.NODE_ENV': '"production"' },
-    banner: hashbang && !startsWithHashbang(entry) ? { js: hashbang } : {},
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      // fdir asks for it, and a CommonJS file has none.
+      ...(rest.platform === 'node' && { 'import.meta.url': 'bundleUrl' }),
+    },
+    banner: { js: banner(rest.platform, hashbang && !startsWithHashbang(entry) ? hashbang : '') },
     plugins: [shims(rest.platform), guard(name)],
-    logLevel: 'info',
+    logLevel: flags.has('--quiet') ? 'warning' : 'info',
   };
+}
+
+function banner(platform, firstLine) {
+  const url =
+    platform === 'node'
+      ? "const bundleUrl = require('node:url').pathToFileURL(__filename).href;"
+      : '';
+  return [firstLine, url].filter(Boolean).join('\n');
 }
 
 /** A second first line of this kind would be a syntax error. */
@@ -149,9 +173,4 @@ function importers(metafile, input) {
     .filter(([, file]) => file.imports.some((each) => each.path === input))
     .map(([path]) => path)
     .join(', ');
-}
-
-function fail(message) {
-  console.error(message);
-  process.exitCode = 2;
 }

@@ -27,9 +27,7 @@ export async function run(args: readonly string[]): Promise<number> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exit.ok : exit.trouble;
-    complain(
-      `this is a fault of followup itself: ${error instanceof Error ? error.message : error}`,
-    );
+    complain(`this is a fault of followup itself: ${firstLine(error)}`);
     return exit.trouble;
   }
 }
@@ -108,3 +106,6 @@ function readCount(text: string): number {
   if (!/^\d{1,9}$/.test(text)) throw new InvalidArgumentError('Expected a whole number from 0.');
   return Number(text);
 }
+
+const firstLine = (error: unknown): string =>
+  String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';
