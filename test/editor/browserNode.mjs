@@ -1,5 +1,6 @@
-import { startChromium, workbenchUrl } from './host/chromium.mjs';
+import { startChromium } from './host/chromium.mjs';
 import { startServer } from './host/server.mjs';
+import { workbenchUrl } from './host/workbenchUrl.mjs';
 import { readResults } from './results.mjs';
 
 const TIMEOUT_MS = 180_000;

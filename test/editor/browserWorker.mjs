@@ -1,7 +1,8 @@
 import { watchSuite } from './browserNode.mjs';
-import { startChromium, workbenchUrl } from './host/chromium.mjs';
+import { startChromium } from './host/chromium.mjs';
 import { serveFolder } from './host/serveFolder.mjs';
 import { startServer } from './host/server.mjs';
+import { workbenchUrl } from './host/workbenchUrl.mjs';
 import { readResults } from './results.mjs';
 
 /** The suite in the web worker extension host, with the extension served to it as to vscode.dev. */

@@ -37,10 +37,3 @@ export async function startChromium({ chrome, ...options }) {
     },
   };
 }
-
-/** Opens the workbench on a folder of this machine, with the options that VS Code takes in its address. */
-export function workbenchUrl(server, folder, payload = []) {
-  const query = new URLSearchParams({ folder });
-  if (payload.length > 0) query.set('payload', JSON.stringify(payload));
-  return `${server.url}?${query}`;
-}

@@ -41,12 +41,19 @@ export class MissingTool extends Error {}
 export async function prepareHost({ say = console.log } = {}) {
   const system = systemTools(process.env, process.platform);
   if (system.missing.length > 0) installTools(system.missing, say);
-  const { chrome, ripgrep, missing } = systemTools(process.env, process.platform);
+  const { chrome, missing } = systemTools(process.env, process.platform);
   if (missing.length > 0) throw new MissingTool(howToInstall(missing, process.platform));
 
-  installServer(say);
-  linkRipgrep(ripgrep);
+  prepareServer({ say });
   return { code: CODE, chrome };
+}
+
+/** The VS Code server alone, for a user's own browser. Without ripgrep only its search is missing. */
+export function prepareServer({ say = console.log } = {}) {
+  installServer(say);
+  const { ripgrep } = systemTools(process.env, process.platform);
+  if (ripgrep) linkRipgrep(ripgrep);
+  return { code: CODE };
 }
 
 /** Where the browser and ripgrep are, and the names of those that are nowhere. */

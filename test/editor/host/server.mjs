@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, openSync, readFileSync, writeFileSync } from 'node:fs';
 import net from 'node:net';
@@ -51,17 +52,23 @@ export async function startServer({
 
   const log = join(data, 'server.log');
   const out = openSync(log, 'w');
+  // Loopback is shared by everybody on the machine; the token is not.
+  const token = randomBytes(16).toString('hex');
+  const options = {
+    host: '127.0.0.1',
+    port,
+    'connection-token': token,
+    'server-data-dir': data,
+    'extensions-dir': extensions,
+    'telemetry-level': 'off',
+    'reconnection-grace-time': 5,
+  };
   const args = [
     join(code, 'out/server-main.js'),
-    ...['--host', '127.0.0.1', '--port', String(port), '--without-connection-token'],
-    ...['--accept-server-license-terms', '--telemetry-level', 'off'],
-    ...['--server-data-dir', data, '--extensions-dir', extensions],
-    ...[
-      '--disable-workspace-trust',
-      '--enable-smoke-test-driver',
-      '--reconnection-grace-time',
-      '5',
-    ],
+    ...Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)]),
+    ...['--accept-server-license-terms', '--disable-workspace-trust'],
+    // Without it newer servers ignore what an address says of tests.
+    '--enable-smoke-test-driver',
   ];
   const child = spawn(process.execPath, [GUARD, process.execPath, ...args], {
     detached: process.platform !== 'win32',
@@ -86,7 +93,7 @@ export async function startServer({
     }
     await pause(50);
   }
-  return { port, url, authority: `127.0.0.1:${port}`, log, stop };
+  return { url, token, authority: `127.0.0.1:${port}`, log, stop };
 }
 
 /** Installs a packaged extension into folder `extensions`, as a user's editor would. */

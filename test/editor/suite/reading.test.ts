@@ -19,10 +19,7 @@ describe('reading a draft', () => {
     await editor.edit((builder) => builder.insert(place, '    pro\n'));
     const items = await completions(document, place.translate(0, 7));
     const labels = items.map(({ label }) => (typeof label === 'string' ? label : label.label));
-    equal(
-      labels.filter((label) => label.startsWith('pro')),
-      ['promised', 'pronouns'],
-    );
+    equal(labels.filter((label) => label.startsWith('pro')).toSorted(), ['promised', 'pronouns']);
   });
 
   it('explains a finding on hover', async () => {

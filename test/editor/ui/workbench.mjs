@@ -1,4 +1,4 @@
-import { workbenchUrl } from '../host/chromium.mjs';
+import { workbenchUrl } from '../host/workbenchUrl.mjs';
 
 const PATIENCE_MS = 30_000;
 
