@@ -82,7 +82,8 @@ function readContacts(process: Process, today: CalendarDate): Contacts {
   const planned: PlannedContact[] = [];
   for (const placed of process.messages) {
     const contact = plan(placed, today);
-    if (contact.to.length === 0 || isRecorded(contact, people)) continue;
+    if (contact.to.length === 0 || isRecorded(contact, people) || !isDated(contact, people))
+      continue;
     planned.push(contact);
     for (const name of contact.to) people.get(name)?.contacts.push(toContact(contact, name));
   }
@@ -166,6 +167,19 @@ function isRecorded(
       ),
   );
 }
+
+/** Without a `Send:` date, and with something recorded for a later day than today, nobody knows when it is to go out. */
+const isDated = (
+  { message, date, to }: PlannedContact,
+  people: ReadonlyMap<string, PersonDraft>,
+): boolean =>
+  message.send !== undefined ||
+  to.every((name) => {
+    const person = people.get(name);
+    return ![...(person?.contacts ?? []), ...(person?.met ?? [])].some(
+      (c) => c.value > date && !('message' in c),
+    );
+  });
 
 const toContact = (planned: PlannedContact, to: string): Contact => {
   const { draft, message, date } = planned;

@@ -1,3 +1,10 @@
 import type { Rule } from '../rule.ts';
+import { hiddenPurpose } from './hidden-purpose.ts';
+import { missingSubject } from './missing-subject.ts';
+import { undisclosedSiblings } from './undisclosed-siblings.ts';
 
-export const transparencyRules: readonly Rule[] = [];
+export const transparencyRules: readonly Rule[] = [
+  undisclosedSiblings,
+  hiddenPurpose,
+  missingSubject,
+];
