@@ -1,6 +1,6 @@
 import type { Finding } from '../server/src/service/lint.ts';
 import { type CalendarDate, calendarDate } from '../server/src/service/model/calendar.ts';
-import { createOwnPhrase } from '../server/src/service/phrases/own.ts';
+import { createOwnPhrase } from '../server/src/service/rules/plainPhrase.ts';
 import { createService, type Service } from '../server/src/service/service.ts';
 import { createSettings, type RuleSetting } from '../server/src/service/settings.ts';
 

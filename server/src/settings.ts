@@ -1,6 +1,6 @@
 import { closestMatch } from 'leven';
-import { createOwnPhrase, hasWords } from './service/phrases/own.ts';
 import { rules } from './service/rules/index.ts';
+import { createOwnPhrase, hasWords } from './service/rules/plainPhrase.ts';
 import { type Guideline, guidelines, type Severity, severities } from './service/rules/rule.ts';
 import {
   createSettings,
@@ -120,8 +120,9 @@ function readRules(value: unknown, report: Report): Record<string, RuleSetting> 
   return read;
 }
 
-const levels = ['off', ...[...severities].reverse()] as const;
-const levelNames = listed(levels);
+/** What a rule can be set to, the mildest first. */
+export const ruleLevels = ['off', ...[...severities].reverse()] as const;
+const levelNames = listed(ruleLevels);
 
 function readRule(
   keys: Keys,
@@ -129,13 +130,13 @@ function readRule(
   entry: unknown,
   report: Report,
 ): RuleSetting | undefined {
-  if (isOneOf(levels, entry)) return { severity: entry, options: {} };
+  if (isOneOf(ruleLevels, entry)) return { severity: entry, options: {} };
   if (!Array.isArray(entry)) {
     report(keys, `${levelNames}, or a list of that and the rule's options`, entry);
     return undefined;
   }
   const [severity, options, ...rest] = entry as unknown[];
-  const isLevel = isOneOf(levels, severity);
+  const isLevel = isOneOf(ruleLevels, severity);
   if (!isLevel) report([...keys, 0], levelNames, severity);
   if (rest.length > 0) report([...keys, 2], 'a list of two: severity and options', rest[0]);
   return {

@@ -1,5 +1,5 @@
-import type { Guideline, Severity } from '../rules/rule.ts';
 import type { OwnPhrase } from '../settings.ts';
+import type { Guideline, Severity } from './rule.ts';
 
 /** A phrase as a user writes it down: plain words, no pattern syntax. */
 export interface PlainPhrase {
