@@ -389,9 +389,14 @@ function verbGroup(tokens: readonly Token[], from: number, end: number): VerbGro
   if (first >= end) return undefined;
   let head = first;
   let modal: string | undefined;
+  const asked = invertedNoun(tokens, from, first, end);
   for (let i = first; i < end; i++) {
     const token = tokens[i];
     if (!token) break;
+    if (asked && i === asked[0]) {
+      i = asked[1] - 1;
+      continue;
+    }
     if (token.pos === 'AUX' && modals.has(token.norm) && modal === undefined) modal = token.norm;
     if (isVerb(token)) {
       head = i;
@@ -441,8 +446,38 @@ function findSubject(
       if (!before) return [i, i + 1];
     }
   }
-  return nounBefore(tokens, from, group.first);
+  return (
+    nounBefore(tokens, from, group.first) ?? invertedNoun(tokens, from, group.first, group.head + 1)
+  );
 }
+
+/** The noun phrase after an auxiliary that opens a question: "Could your team decide?", "Has the panel met?" */
+function invertedNoun(
+  tokens: readonly Token[],
+  from: number,
+  first: number,
+  end: number,
+): readonly [number, number] | undefined {
+  if (tokens[first]?.pos !== 'AUX' || first !== from) return undefined;
+  const opener = tokens[first + 1];
+  if (!opener || isSubjectPronoun(opener)) return undefined;
+  let stop = first + 1;
+  while (
+    stop < tokens.length &&
+    (['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'].includes(tokens[stop]?.pos ?? '') ||
+      possessivePronouns.has(tokens[stop]?.norm ?? ''))
+  ) {
+    stop++;
+    // A verb after a person is often taken for a noun: "Could your team move faster?"
+    if (people.has(tokens[stop - 1]?.lemma ?? '')) break;
+  }
+  const isQuestion = tokens[tokens.length - 1]?.text === '?' || isVerb(tokens[stop]);
+  return stop > first + 1 && isQuestion && stop <= Math.max(end, first + 8)
+    ? [first + 1, stop]
+    : undefined;
+}
+
+const possessivePronouns = new Set(['my', 'your', 'our', 'his', 'her', 'its', 'their']);
 
 function nounBefore(
   tokens: readonly Token[],
