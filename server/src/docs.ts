@@ -20,11 +20,11 @@ export const guidelineTitles: Readonly<Record<Guideline, string>> = {
 export function ruleDocs(): string {
   return `${[
     '# Rules',
-    'Follow-up checks drafts of messages to interviewers against ten guidelines. Every rule belongs to one of them. A rule that can not be sure speaks softly: `error` is for what is certain and harmful, `warning` for what is very likely so, `information` for advice, and `hint` for small cuts.',
+    'Follow-up checks drafts of messages to interviewers against ten guidelines. Every rule belongs to one of them. A rule that can't be sure speaks softly: `error` is for what is certain and harmful, `warning` for what is very likely so, `information` for advice, and `hint` for small cuts.',
     '## Index',
     indexTable(),
     ...guidelines.flatMap((guideline) => [
-      `## ${capital(guideline.replaceAll('-', ' '))}`,
+      `## ${guidelineName(guideline)}`,
       `${capital(guidelineTitles[guideline])}.`,
       ...rulesOf(guideline).map(ruleSection),
     ]),
@@ -48,10 +48,10 @@ export function ruleSection(rule: Rule): string {
   const example = rule.examples[0];
   return [
     `### ${rule.code}`,
-    `${capital(rule.guideline.replaceAll('-', ' '))}: ${rule.severity} by default. Finds ${rule.finds}.`,
+    `${guidelineName(rule.guideline)}: ${rule.severity} by default. Finds ${rule.finds}.`,
     rule.why,
-    ...rule.examples.flatMap(({ bad, good }) => [
-      'Found:',
+    ...rule.examples.flatMap(({ bad, good, today }) => [
+      today ? `Found, when today is ${today}:` : 'Found:',
       codeBlock('markdown', bad),
       'Fine:',
       codeBlock('markdown', good),
@@ -112,6 +112,9 @@ function optionsOf(rule: Rule): string[] {
 const codeBlock = (language: string, text: string): string =>
   `~~~${language}\n${text.trimEnd()}\n~~~`;
 
+const guidelineName = (guideline: Guideline): string =>
+  guideline === 'privacy-consent' ? 'Privacy and consent' : capital(guideline.replaceAll('-', ' '));
+
 const cell = (text: string): string => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
