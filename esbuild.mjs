@@ -1,5 +1,5 @@
 // Bundles the extension into dist/. Usage: node esbuild.mjs [BUNDLE...] [--minify] [--watch] [--metafile] [--quiet]
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -59,6 +59,17 @@ module.exports = Object.assign(EventEmitter, { EventEmitter });`,
 const NATIVE_STUBS = ['lapack', 'webworker-threads'];
 
 const FLAGS = ['--minify', '--watch', '--metafile', '--quiet'];
+/** Licences that let their files be shipped within a bundle, as long as their text comes with it. */
+const LICENCES = [
+  'MIT',
+  'ISC',
+  'Apache-2.0',
+  '0BSD',
+  'BSD-2-Clause',
+  'BSD-3-Clause',
+  'BlueOak-1.0.0',
+];
+
 const flags = new Set(process.argv.slice(2).filter((arg) => arg.startsWith('--')));
 const named = process.argv.slice(2).filter((arg) => !arg.startsWith('--'));
 await main();
@@ -84,7 +95,8 @@ async function main() {
     return;
   }
   try {
-    await Promise.all(names.map((name) => build(options(name))));
+    const results = await Promise.all(names.map((name) => build(options(name))));
+    if (named.length === 0) writeLicences(results.map(({ metafile }) => metafile));
   } catch {
     // esbuild has printed each error with its place; only the status is left to set.
     process.exitCode = 1;
@@ -103,7 +115,7 @@ function options(name) {
     keepNames: false,
     sourcemap: flags.has('--minify') ? false : 'linked',
     metafile: true,
-    legalComments: 'linked',
+    legalComments: 'none',
     loader: { '.aff': 'text', '.dic': 'text', '.md': 'text' },
     define: {
       'process.env.NODE_ENV': '"production"',
@@ -166,6 +178,30 @@ function guard(name) {
       });
     },
   };
+}
+
+/** The notices of all that was bundled, which their licences ask to be shipped as well. */
+function writeLicences(metafiles) {
+  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const folders = new Set(
+    inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input) ?? []),
+  );
+  const notices = [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(
+      readFileSync(join(ROOT, folder, 'package.json'), 'utf8'),
+    );
+    const file = readdirSync(join(ROOT, folder)).find((each) => /^licen[cs]e/i.test(each));
+    if (!LICENCES.includes(license) || !file) {
+      console.error(
+        `${folder}: the licence ${license} can't be shipped${file ? '' : ' without its text'}.`,
+      );
+      process.exitCode = 1;
+      return '';
+    }
+    const text = readFileSync(join(ROOT, folder, file), 'utf8').trim();
+    return `${name} ${version} (${license})\n\n${text}\n`;
+  });
+  writeFileSync(join(ROOT, 'dist/licenses.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
 function importers(metafile, input) {
