@@ -20,7 +20,7 @@ export const guidelineTitles: Readonly<Record<Guideline, string>> = {
 export function ruleDocs(): string {
   return `${[
     '# Rules',
-    'Follow-up checks drafts of messages to interviewers against ten guidelines. Every rule belongs to one of them. A rule that can't be sure speaks softly: `error` is for what is certain and harmful, `warning` for what is very likely so, `information` for advice, and `hint` for small cuts.',
+    'Follow-up checks drafts of messages to interviewers against ten guidelines. Every rule belongs to one of them. A rule that is not sure speaks softly: `error` is for what is certain and harmful, `warning` for what is very likely so, `information` for advice, and `hint` for small cuts.',
     '## Index',
     indexTable(),
     ...guidelines.flatMap((guideline) => [
