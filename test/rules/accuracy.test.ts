@@ -208,3 +208,55 @@ describe('wrong-greeting-name', () => {
     assertMarks(recorded ?? '', only);
   });
 });
+
+describe('weekday-mismatch', () => {
+  const only = { only: ['weekday-mismatch'] };
+  const dated = (body: string, send = '2026-09-16'): string =>
+    message(`Dear Tomasz,\n\n${body}`).replace('Monday\n', `Monday\nSend: ${send}\n`);
+
+  it('looks at subject and body, but not at quotations', () => {
+    assertMarks(
+      dated(`I could start on Monday, 3 November, or on Tuesday the 22nd.
+                 ^^^^^^^^^^^^^^^^^^ weekday-mismatch
+You wrote "on Monday, 3 November". The 5th of October is a Sunday.
+                                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ weekday-mismatch
+> on Monday, 3 November`).replace(
+        'for Monday',
+        `for Monday, 15 September
+                       ^^^^^^^^^^^^^^^^^^^^ weekday-mismatch`,
+      ),
+      only,
+    );
+  });
+
+  it('takes the year from the day the message goes out', () => {
+    assertMarks(dated('I could start on Monday, 4 January.'), only);
+    assertMarks(dated('I could start on Sunday, 4 January.', '2025-12-01'), only);
+  });
+
+  it('lets digits and days without a month be read either way', () => {
+    assertMarks(dated('We met on Tuesday, 10/11/2026, and on Thursday the 1st.'), only);
+  });
+
+  it('corrects the one or the other in its own style', () => {
+    const cases: readonly (readonly [wrong: string, fixes: readonly string[]])[] = [
+      ['Tues 16 September', ['Wed 16 September', 'Tues 15 September']],
+      [
+        'MONDAY the 18th of September',
+        ['FRIDAY the 18th of September', 'MONDAY the 21st of September'],
+      ],
+      ['2026-09-05 (Sunday)', ['2026-09-05 (Saturday)', '2026-09-06 (Sunday)']],
+      [
+        'Friday, September 10, 2026',
+        ['Thursday, September 10, 2026', 'Friday, September 11, 2026'],
+      ],
+    ];
+    for (const [wrong, fixes] of cases) {
+      const text = dated(`I could come on ${wrong} at noon.`);
+      assert.deepEqual(
+        fixed(text, 'weekday-mismatch'),
+        fixes.map((f) => text.replace(wrong, f)),
+      );
+    }
+  });
+});

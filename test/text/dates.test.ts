@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { type CalendarDate, calendarDate } from '../../server/src/service/model/calendar.ts';
 import {
-  findDates,
-  findWeekdaysWithDates,
   weekdayOnOrAfter,
   weekdayOnOrBefore,
-} from '../../server/src/service/text/dates.ts';
+} from '../../server/src/service/text/calendarWords.ts';
+import { findDates } from '../../server/src/service/text/dates.ts';
+import { findWeekdaysWithDates } from '../../server/src/service/text/weekdayDates.ts';
 
 const day = (text: string): CalendarDate => calendarDate(text) ?? assert.fail(text);
 /** A Wednesday. */

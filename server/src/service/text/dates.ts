@@ -1,13 +1,17 @@
 import { casual, type ParsedResult } from 'chrono-node/en';
-import {
-  type CalendarDate,
-  calendarDate,
-  daysBetween,
-  plusDays,
-  toCalendarDate,
-  toDate,
-} from '../model/calendar.ts';
+import { type CalendarDate, plusDays, toCalendarDate, toDate } from '../model/calendar.ts';
 import { type Span, span } from '../model/span.ts';
+import {
+  isoOf,
+  monthIndex,
+  monthWord,
+  nearestDays,
+  nearestYear,
+  weekdayIndex,
+  weekdayOnOrAfter,
+  weekdayOnOrBefore,
+  weekdayWord,
+} from './calendarWords.ts';
 
 /**
  * Words of a text that name a day or a stretch of days. What is written is told apart from what follows from the reference
@@ -36,23 +40,10 @@ export interface DateMention {
   readonly date?: CalendarDate;
   /** The last day of a range: "12 to 14 October". */
   readonly end?: CalendarDate;
-  /** The day meant when the numbers are read the other way round: 10/11/2026. */
+  /** The day meant when digits are read the other way round (10/11/2026), or "the 14th" looks the other way in time. */
   readonly otherReading?: CalendarDate;
   /** Where the words say so: "last", "ago", "yesterday"; "next", "in", "coming". */
   readonly direction?: 'past' | 'future';
-}
-
-/** A weekday and the date it is said to fall on, with where each is written. */
-export interface WeekdayAndDate {
-  readonly weekday: { readonly span: Span; readonly number: number; readonly text: string };
-  readonly date: {
-    readonly span: Span;
-    readonly date: CalendarDate;
-    readonly text: string;
-    readonly yearWritten: boolean;
-    /** Digits only, or an ordinal without its month: the date may be meant otherwise. */
-    readonly loose: boolean;
-  };
 }
 
 /** All mentions in order of place, none overlapping. `reference` is the day on which the words are read. */
@@ -67,58 +58,6 @@ export function findDates(text: string, reference: CalendarDate, base = 0): Date
     .sort((a, b) => a.span.start - b.span.start)
     .map((m) => (base === 0 ? m : { ...m, span: span(m.span.start + base, m.span.end + base) }));
 }
-
-/** Weekdays that stand with a date: "Tuesday, 24 November", "24 November (a Tuesday)", "Monday the 21st". */
-export function findWeekdaysWithDates(
-  text: string,
-  reference: CalendarDate,
-  base = 0,
-): WeekdayAndDate[] {
-  const mentions = findDates(text, reference);
-  const pairs = mentions.flatMap((mention, i): WeekdayAndDate[] => {
-    if (mention.kind === 'date' && mention.weekday !== undefined) return pairWithin(mention);
-    const next = mentions[i + 1];
-    if (!next) return [];
-    const gap = text.slice(mention.span.end, next.span.start);
-    if (isBareWeekday(mention) && next.kind === 'date' && next.weekday === undefined)
-      return /^(?:,|\s?\(|\s?[-–—])?\s?(?:the\s)?$/.test(gap) ? pairOf(mention, next) : [];
-    if (mention.kind === 'date' && mention.weekday === undefined && isBareWeekday(next))
-      return /^(?:,|\s?\(|\s?[-–—])?\s?(?:(?:which )?(?:is|falls on|was) )?(?:a\s)?$/.test(gap)
-        ? pairOf(next, mention)
-        : [];
-    return [];
-  });
-  return pairs.map((p) => ({
-    weekday: { ...p.weekday, span: span(p.weekday.span.start + base, p.weekday.span.end + base) },
-    date: { ...p.date, span: span(p.date.span.start + base, p.date.span.end + base) },
-  }));
-}
-
-/** 0 is Sunday. */
-export const weekdayNumber = (date: CalendarDate): number => toDate(date).getDay();
-
-/** The first such weekday on or after `from`; 0 is Sunday. */
-export const weekdayOnOrAfter = (weekday: number, from: CalendarDate): CalendarDate =>
-  plusDays(from, (weekday - weekdayNumber(from) + 7) % 7);
-
-/** The last such weekday on or before `from`; 0 is Sunday. */
-export const weekdayOnOrBefore = (weekday: number, from: CalendarDate): CalendarDate =>
-  plusDays(from, -((weekdayNumber(from) - weekday + 7) % 7));
-
-export const weekdayNames = [
-  'Sunday',
-  'Monday',
-  'Tuesday',
-  'Wednesday',
-  'Thursday',
-  'Friday',
-  'Saturday',
-] as const;
-
-const weekdayWord =
-  '(?:sun|mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?)(?:day)?(?![\\p{L}\\p{N}])\\.?';
-const monthWord =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 
 /** Texts without any of these hold no date; most sentences are done with here. */
 const mayHoldDate = new RegExp(
@@ -138,7 +77,10 @@ function readResult(result: ParsedResult, text: string, reference: CalendarDate)
   const { start } = result;
   const opening = /^(?:on\b|[\s,(])*/i.exec(result.text)?.[0].length ?? 0;
   const index = result.index + opening;
-  const words = result.text.slice(opening).replace(/[\s,()]+$/, '');
+  const timed = start.isCertain('hour')
+    ? /\)?,?\s+(?:at|around|from)\s.*$|[\s,()]+$/i
+    : /[\s,()]+$/;
+  const words = result.text.slice(opening).replace(timed, '');
   const at = span(index, index + words.length);
   const before = text.slice(Math.max(0, index - 14), index);
   const after = text.slice(at.end, at.end + 12);
@@ -194,12 +136,16 @@ const pastWeekday = (weekday: number, reference: CalendarDate): CalendarDate =>
 
 const countedDays =
   /\b(?:ago|from now|later|earlier)\b|^(?:with)?in\s+(?:an?|the next|\d+|\p{L}+)\s+(?:days?|weeks?|months?|years?|fortnight)/iu;
+
 const casualDay =
   /\b(?:today|tonight|tomorrow|yesterday|(?:last|next|past|this|coming|previous)\s+(?:\p{L}+\s+|\d+\s+)?(?:night|days?|weeks?|weekend|months?|years?|quarter)|weekend|end of)\b/iu;
+
 const periodOf =
   /\b(?:last|next|past|coming|previous)\s+(?:few|couple of|\d+|two|three|four|five|six|seven|eight|nine|ten|several)\b/i;
+
 const spelledDay =
   /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|\p{L}+teenth|twentieth|twenty-\p{L}+|thirtieth|thirty-first)\b/iu;
+
 const partOfToday = /^this (?:morning|afternoon|evening)$/i;
 
 const directionOf = (words: string, before: string): DateMention['direction'] | undefined => {
@@ -248,7 +194,7 @@ function isDateLike(words: string, before: string, after: string): boolean {
 
 /** 10/11/2026 is the tenth of November to most of the world and the eleventh of October to some. */
 function otherReading(words: string, year: number): CalendarDate | undefined {
-  const match = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?$/.exec(words);
+  const match = /(?<![\d/.-])(\d{1,2})[/.-](\d{1,2})(?:[/.-]\d{2,4})?$/.exec(words);
   if (!match) return undefined;
   const [a = 0, b = 0] = [Number(match[1]), Number(match[2])];
   return a <= 12 && b <= 12 ? isoOf(year, b, a) : undefined;
@@ -270,7 +216,7 @@ function ordinals(text: string, reference: CalendarDate): DateMention[] {
     const rest = text.slice(match.index + match[0].length);
     const monthBefore = new RegExp(`\\b(?:${monthWord})\\.?\\s+$`, 'i');
     if (!followers.test(rest) || monthBefore.test(text.slice(0, match.index))) return [];
-    const date = nearestDay(day, reference);
+    const [date, other] = nearestDays(day, reference);
     if (!date) return [];
     const weekday = weekdayText === undefined ? undefined : weekdayIndex(weekdayText);
     return [
@@ -281,6 +227,7 @@ function ordinals(text: string, reference: CalendarDate): DateMention[] {
         ...(weekday !== undefined && { weekday }),
         day,
         date,
+        ...(other && { otherReading: other }),
       },
     ];
   });
@@ -321,101 +268,4 @@ function ordinalWeekdays(text: string, reference: CalendarDate): DateMention[] {
       },
     ];
   });
-}
-
-const weekdayIndex = (word: string): number | undefined => {
-  const at = weekdayNames.findIndex(
-    (n) => n.slice(0, 3).toLowerCase() === word.slice(0, 3).toLowerCase(),
-  );
-  return at === -1 ? undefined : at;
-};
-
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthIndex = (word: string): number => months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
-
-function nearestDay(day: number, reference: CalendarDate): CalendarDate | undefined {
-  const [year = 0, month = 0] = reference.split('-').map(Number);
-  const dates = [-1, 0, 1].flatMap((offset) => {
-    const m = month + offset;
-    return isoOf(m < 1 ? year - 1 : m > 12 ? year + 1 : year, ((m + 11) % 12) + 1, day) ?? [];
-  });
-  return nearest(dates, reference);
-}
-
-const nearestYear = (month: number, day: number, reference: CalendarDate): number => {
-  const year = Number(reference.slice(0, 4));
-  const dates = [year - 1, year, year + 1].flatMap((y) => isoOf(y, month, day) ?? []);
-  return Number((nearest(dates, reference) ?? reference).slice(0, 4));
-};
-
-const nearest = (dates: readonly CalendarDate[], to: CalendarDate): CalendarDate | undefined =>
-  [...dates].sort((a, b) => Math.abs(daysBetween(to, a)) - Math.abs(daysBetween(to, b)))[0];
-
-const isoOf = (
-  year: number | null,
-  month: number | null,
-  day: number | null,
-): CalendarDate | undefined =>
-  calendarDate(
-    `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`,
-  );
-
-const isBareWeekday = (mention: DateMention): boolean =>
-  mention.kind === 'weekday' && mention.weekday !== undefined && mention.direction === undefined;
-
-/** The two parts of a mention that holds both. */
-function pairWithin(mention: DateMention): WeekdayAndDate[] {
-  const found = new RegExp(`\\b${weekdayWord}`, 'iu').exec(mention.text);
-  if (!found || !mention.date || mention.weekday === undefined) return [];
-  const wordStart = found.index;
-  const word = found[0].replace(/\.$/, '');
-  const rest = mention.text.slice(wordStart + found[0].length);
-  const lead = /^(?:[\s,(–—-]|the\s)+/i.exec(rest)?.[0].length ?? 0;
-  const isFirst = rest.trim() !== '';
-  const dateStart = isFirst ? wordStart + found[0].length + lead : 0;
-  const dateText = isFirst
-    ? rest.slice(lead)
-    : mention.text.slice(0, wordStart).replace(/[\s,(–—-]+$/, '');
-  const at = mention.span.start;
-  return [
-    {
-      weekday: {
-        span: span(at + wordStart, at + wordStart + word.length),
-        number: mention.weekday,
-        text: word,
-      },
-      date: {
-        span: span(at + dateStart, at + dateStart + dateText.length),
-        date: mention.date,
-        text: dateText,
-        yearWritten: mention.year !== undefined,
-        loose: mention.month === undefined || mention.otherReading !== undefined,
-      },
-    },
-  ];
-}
-
-function pairOf(weekday: DateMention, date: DateMention): WeekdayAndDate[] {
-  if (weekday.weekday === undefined || !date.date) return [];
-  const word =
-    new RegExp(`\\b${weekdayWord}`, 'iu').exec(weekday.text)?.[0].replace(/\.$/, '') ??
-    weekday.text;
-  const lead = /^(?:on|the|by)\s+(?:the\s+)?/i.exec(date.text)?.[0].length ?? 0;
-  const wordStart = weekday.span.start + weekday.text.indexOf(word);
-  return [
-    {
-      weekday: {
-        span: span(wordStart, wordStart + word.length),
-        number: weekday.weekday,
-        text: word,
-      },
-      date: {
-        span: span(date.span.start + lead, date.span.end),
-        date: date.date,
-        text: date.text.slice(lead),
-        yearWritten: date.year !== undefined,
-        loose: date.month === undefined || date.otherReading !== undefined,
-      },
-    },
-  ];
 }

@@ -1,6 +1,12 @@
 import type { Rule } from '../rule.ts';
 import { placeholder } from './placeholder.ts';
 import { unusedSuppression } from './unused-suppression.ts';
+import { weekdayMismatch } from './weekday-mismatch.ts';
 import { wrongGreetingName } from './wrong-greeting-name.ts';
 
-export const accuracyRules: readonly Rule[] = [placeholder, wrongGreetingName, unusedSuppression];
+export const accuracyRules: readonly Rule[] = [
+  placeholder,
+  wrongGreetingName,
+  weekdayMismatch,
+  unusedSuppression,
+];
