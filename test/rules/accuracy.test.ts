@@ -260,3 +260,129 @@ You wrote "on Monday, 3 November". The 5th of October is a Sunday.
     }
   });
 });
+
+describe('front-matter', () => {
+  const only = { only: ['front-matter'] };
+
+  it('marks what cannot be read, each once', () => {
+    assertMarks(
+      `---
+company: Larkfield Dairy
+rolle: Herd Manager
+^^^^^ front-matter
+interviewers:
+  - name: Tomasz Wójcik
+    met: 14/09/2026
+         ^^^^^^^^^^ front-matter
+    consent: implied
+             ^^^^^^^ front-matter
+    topics:
+      - milking: at night
+        ^^^^^^^^^^^^^^^^^ front-matter
+  - title: Vet
+    ^^^^^^^^^^ front-matter
+  - name: Tomasz Wójcik
+          ^^^^^^^^^^^^^ front-matter
+facts: none
+       ^^^^ front-matter
+---
+`,
+      only,
+    );
+  });
+
+  it('marks lines that are no YAML, and reads on', () => {
+    assertMarks(
+      `---
+company: Larkfield: Dairy
+^^^^^^^^^^^^^^^^^^^^^^^^^ front-matter
+interviewers:
+  - name: Tomasz Wójcik
+    met: 2026-9-14
+         ^^^^^^^^^ front-matter
+---
+`,
+      only,
+    );
+  });
+
+  it('marks a fence that is never closed and a value that is no map', () => {
+    assertMarks(
+      `---
+^^^ front-matter
+company: Larkfield Dairy
+
+## To: Tomasz Wójcik
+`,
+      only,
+    );
+    assertMarks(
+      `---
+only words
+^^^^^^^^^^ front-matter
+---
+`,
+      only,
+    );
+  });
+
+  it('reads header lines', () => {
+    assertMarks(
+      `${head}
+## To: Tomasz Wójcik
+Subject: Thank you
+Kind: thanks
+      ^^^^^^ front-matter
+Send: 17 September 2026
+      ^^^^^^^^^^^^^^^^^ front-matter
+Attachmnts: plan.pdf
+^^^^^^^^^^ front-matter
+
+Dear Tomasz,
+
+## To: Dr. Siobhán Ní Bhriain
+Kind:
+Send: 2026-09-17
+PS: none of these is a header line.
+`,
+      only,
+    );
+  });
+
+  it('offers what is certain', () => {
+    const draft = (keys: string): string =>
+      `---\ninterviewers:\n  - name: Tomasz Wójcik\n    ${keys}\n---\n`;
+    const cases: readonly (readonly [wrong: string, fixes: readonly string[]])[] = [
+      ['met: 14 September 2026', ['met: 2026-09-14']],
+      ['met: 2026/9/14', ['met: 2026-09-14']],
+      ['met: 25.12.2026', ['met: 2026-12-25']],
+      ['met: 03/04/2026', ['met: 2026-04-03', 'met: 2026-03-04']],
+      ['met: yesterday', ['met: 2026-09-15']],
+      ['met: soon', []],
+      ['met: 2026-02-30', []],
+      ['consent: explict', ['consent: explicit']],
+      ['topcis: [cows]', ['topics: [cows]']],
+      ['title: Lead: Herds', ['title: "Lead: Herds"']],
+      ['title: @herds', ['title: "@herds"']],
+      ['topics: [cows, calves', ['topics: [cows, calves]']],
+      ['title: "Lead', ['title: "Lead"']],
+      ['something: else', []],
+    ];
+    for (const [wrong, fixes] of cases)
+      assert.deepEqual(fixed(draft(wrong), 'front-matter'), fixes.map(draft), wrong);
+  });
+
+  it('closes the front matter before the first message, whatever ends its lines', () => {
+    const open = '---\ncompany: Larkfield Dairy\n\n## To: Tomasz Wójcik\nDear Tomasz,\n';
+    const closed = '---\ncompany: Larkfield Dairy\n---\n\n## To: Tomasz Wójcik\nDear Tomasz,\n';
+    assert.deepEqual(fixed(open, 'front-matter'), [closed]);
+    const crlf = (text: string): string => text.replaceAll('\n', '\r\n');
+    assert.deepEqual(fixed(crlf(open), 'front-matter'), [crlf(closed)]);
+    assert.deepEqual(fixed('---', 'front-matter'), ['---\n---\n']);
+  });
+
+  it('turns tabs into spaces', () => {
+    const text = '---\ninterviewers:\n\t- name: Tomasz\n\t\ttitle: Vet\n---\n';
+    assert.deepEqual(fixed(text, 'front-matter'), [text.replaceAll('\t', '  ')]);
+  });
+});

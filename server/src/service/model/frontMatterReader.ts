@@ -1,4 +1,4 @@
-import { isPair, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isPair, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { type CalendarDate, calendarDate } from './calendar.ts';
 import type { KeyInfo } from './frontMatterKeys.ts';
 import { type Located, type Span, span } from './span.ts';
@@ -66,29 +66,9 @@ export function createReader(text: string, content: Span): Reader {
   const issues: FrontMatterIssue[] = [];
   const at = (start: number, end: number): Span =>
     span(content.start + start, content.start + Math.max(start, end));
-  let root: Node | undefined;
-  try {
-    const document = parseDocument(source, {
-      keepSourceTokens: true,
-      prettyErrors: false,
-      uniqueKeys: true,
-      strict: false,
-    });
-    root = (document.contents as Node | null) ?? undefined;
-    for (const error of document.errors) {
-      issues.push({
-        kind: 'yaml',
-        span: at(error.pos[0], Math.min(error.pos[1], source.length)),
-        detail: error.message,
-      });
-    }
-  } catch (error) {
-    issues.push({
-      kind: 'yaml',
-      span: at(0, 0),
-      detail: error instanceof Error ? error.message : 'unreadable',
-    });
-  }
+  const { root, errors } = parseYaml(source);
+  for (const { pos, detail } of errors)
+    issues.push({ kind: 'yaml', span: at(pos[0], Math.min(pos[1], source.length)), detail });
   const spanOf = (node: Node): Span => {
     const [start, valueEnd] = node.range ?? [0, 0];
     const raw = source.slice(start, valueEnd);
@@ -97,11 +77,17 @@ export function createReader(text: string, content: Span): Reader {
   const readText: Reader['text'] = (node, key) => {
     if (!node || isEmptyScalar(node)) return undefined;
     if (!isScalar(node)) {
-      issues.push({ kind: 'wrong-type', span: spanOf(node), key, expected: 'a text' });
-      return undefined;
+      const at = spanOf(node);
+      issues.push({ kind: 'wrong-type', span: at, key, expected: 'a text' });
+      // "- migrations: without downtime" reads as a map and is meant as a text.
+      const raw = text.slice(at.start, at.end);
+      return isMap(node) && !node.flow && !raw.includes('\n')
+        ? { value: raw, span: at }
+        : undefined;
     }
     const value = typeof node.value === 'string' ? node.value : (node.source ?? String(node.value));
-    return value.trim() ? { value: value.trim(), span: spanOf(node) } : undefined;
+    const words = value.replaceAll(heldColon, ':').trim();
+    return words ? { value: words, span: spanOf(node) } : undefined;
   };
   const items: Reader['items'] = (node) =>
     !node || isEmptyScalar(node)
@@ -167,6 +153,47 @@ export function createReader(text: string, content: Span): Reader {
       }
     },
   };
+}
+
+interface Parsed {
+  readonly root: Node | undefined;
+  readonly errors: readonly { readonly pos: readonly [number, number]; readonly detail: string }[];
+}
+
+/** Stands for a colon inside a value while parsing, so that one such line does not swallow those after it. */
+const heldColon = '\uE000';
+
+/** Parses YAML; a line like `role: Engineer: Platform` is noted as an error and then read as it is meant. */
+function parseYaml(source: string): Parsed {
+  let readable = source;
+  const held: Parsed['errors'][number][] = [];
+  try {
+    for (;;) {
+      const document = parseDocument(readable, {
+        keepSourceTokens: true,
+        prettyErrors: false,
+        uniqueKeys: true,
+        strict: false,
+      });
+      const errors = document.errors.map(({ pos, message }) => ({ pos, detail: message }));
+      const nested = errors.find((e) => /^Nested mappings/.test(e.detail));
+      const end = nested ? readable.indexOf('\n', nested.pos[0]) : -1;
+      const value = nested && readable.slice(nested.pos[0], end === -1 ? undefined : end);
+      if (!nested || !value?.includes(':') || held.length === 20)
+        return {
+          root: (document.contents as Node | null) ?? undefined,
+          errors: [...held, ...errors].sort((a, b) => a.pos[0] - b.pos[0]),
+        };
+      held.push(nested);
+      readable =
+        readable.slice(0, nested.pos[0]) +
+        value.replaceAll(':', heldColon) +
+        readable.slice(nested.pos[0] + value.length);
+    }
+  } catch (error) {
+    const detail = error instanceof Error ? error.message : 'unreadable';
+    return { root: undefined, errors: [{ pos: [0, 0], detail }] };
+  }
 }
 
 export function nodeAt(map: YAMLMap | undefined, key: string): Node | undefined {

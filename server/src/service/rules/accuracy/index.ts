@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { frontMatter } from './front-matter.ts';
 import { placeholder } from './placeholder.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
@@ -8,5 +9,6 @@ export const accuracyRules: readonly Rule[] = [
   placeholder,
   wrongGreetingName,
   weekdayMismatch,
+  frontMatter,
   unusedSuppression,
 ];
