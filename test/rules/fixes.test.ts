@@ -40,7 +40,7 @@ function faultOf(
   today: string,
   before: readonly Finding[],
   finding: Finding,
-  { edits, copies }: Finding['fixes'][number],
+  { edits, copies, reveals }: Finding['fixes'][number],
 ): string | undefined {
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
   for (const [i, edit] of sorted.entries()) {
@@ -55,7 +55,7 @@ function faultOf(
   if ((after.get(finding.rule) ?? 0) >= (old.get(finding.rule) ?? 0))
     return 'does not clear the finding';
   const grown = [...after].filter(([rule, n]) => n > (old.get(rule) ?? 0)).map(([rule]) => rule);
-  if (!copies && grown.length > 0) return `brings ${grown.join(', ')}`;
+  if (!copies && !reveals && grown.length > 0) return `brings ${grown.join(', ')}`;
   if (/(?<=[^\n ]) {2,}\S| [,.;:!?](?:\s|$)|\(\s|\n{4,}/.test(difference(text, fixed)))
     return 'leaves stray spaces or marks';
   return undefined;

@@ -164,7 +164,7 @@ export function createService(workspace: Workspace): Service {
     const counts = countByRule(linted);
     const old = countByRule(before);
     if ((counts.get(finding.rule) ?? 0) >= (old.get(finding.rule) ?? 0)) return false;
-    return fix.copies || [...counts].every(([rule, n]) => n <= (old.get(rule) ?? 0));
+    return fix.copies || fix.reveals || [...counts].every(([rule, n]) => n <= (old.get(rule) ?? 0));
   }
 }
 

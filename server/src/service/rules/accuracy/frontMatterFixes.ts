@@ -9,7 +9,14 @@ import type { Fix } from '../rule.ts';
 export function nearestFix(at: Span, written: string, known: readonly string[]): Fix[] {
   const found = otherWords[written.toLowerCase()] ?? nearest(written, known, 0.8);
   return found !== undefined && known.includes(found) && found !== written
-    ? [{ title: replaceTitle(found), edits: [{ span: at, newText: found }], safe: false }]
+    ? [
+        {
+          title: replaceTitle(found),
+          edits: [{ span: at, newText: found }],
+          safe: false,
+          reveals: true,
+        },
+      ]
     : [];
 }
 
@@ -44,6 +51,7 @@ export function isoFixes(at: Span, written: string, today: CalendarDate): Fix[] 
     title: replaceTitle(date),
     edits: [{ span: at, newText: date }],
     safe: certain,
+    reveals: true,
   }));
 }
 
@@ -90,6 +98,7 @@ export function quoteFix(text: string, at: Span): Fix[] {
       title: `Put "${value}" in quotation marks`,
       edits: [{ span: span(at.start, at.start + value.length), newText: quoted }],
       safe: false,
+      reveals: true,
     },
   ];
 }
@@ -107,6 +116,7 @@ export function closeMarkFix(text: string, content: Span): Fix[] {
           title: `Close it with ${closer}`,
           edits: [{ span: span(at, at), newText: closer }],
           safe: false,
+          reveals: true,
         },
       ];
     }
@@ -123,7 +133,9 @@ export function untabFix(text: string, content: Span): Fix[] {
       newText: m[0].replaceAll('\t', '  '),
     }),
   );
-  return edits.length > 0 ? [{ title: 'Indent with spaces', edits, safe: true }] : [];
+  return edits.length > 0
+    ? [{ title: 'Indent with spaces', edits, safe: true, reveals: true }]
+    : [];
 }
 
 /** Ends an unclosed front matter where its last line ends. */
@@ -138,6 +150,7 @@ export function closeFenceFix(text: string, insertAt: number): Fix {
     title: 'Close the front matter with ---',
     edits: [{ span: span(at, insertAt), newText: `${eol}---${gap}` }],
     safe: true,
+    reveals: true,
   };
 }
 

@@ -50,6 +50,8 @@ function misspeltHeader(message: Message, text: string): Problem | undefined {
     span: at,
     severity: 'warning',
     message: `"${word}:" is no header line, so it would be sent as text. It may be meant as "${key}:".`,
-    fixes: [{ title: replaceTitle(key), edits: [{ span: at, newText: key }], safe: false }],
+    fixes: [
+      { title: replaceTitle(key), edits: [{ span: at, newText: key }], safe: false, reveals: true },
+    ],
   };
 }
