@@ -17,6 +17,7 @@ import {
 import { answerFileRequests } from './fileRequests.ts';
 import { LANGUAGE_ID } from './language.ts';
 import { openFirst } from './openFirst.ts';
+import { settingsByLayer } from './settings.ts';
 
 /** Makes the client of the runtime, whose server is a process or a worker. It must not start it. */
 export type NewLanguageClient = (options: LanguageClientOptions) => BaseLanguageClient;
@@ -62,7 +63,7 @@ export function createServer(
       outputChannel: output,
       initializationOptions: { docs: docs.toString(), fileSystem: true },
       initializationFailedHandler: () => false,
-      middleware,
+      middleware: { ...middleware, workspace: settingsByLayer },
       errorHandler: restartWhileItHelps(() => tellStopped()),
     });
     client = started;

@@ -33,6 +33,7 @@ export interface DiagnosticsOptions {
 export function pulledDiagnostics({
   connection,
   service,
+  workspace,
   ranges,
   link,
 }: DiagnosticsOptions): Diagnostics {
@@ -47,7 +48,7 @@ export function pulledDiagnostics({
   };
   return {
     pull: (uri, previousResultId) => {
-      const findings = service.lint(uri);
+      const findings = workspace.isIgnored(uri) ? none : service.lint(uri);
       const resultId = idOf(findings);
       if (resultId === previousResultId)
         return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
@@ -82,7 +83,7 @@ export function pushedDiagnostics({
     due.clear();
     await Promise.all(uris.map((uri) => workspace.load(uri)));
     for (const uri of uris) {
-      const findings = service.lint(uri);
+      const findings = workspace.isIgnored(uri) ? none : service.lint(uri);
       if (sent.get(uri) === findings || !openDrafts().includes(uri)) continue;
       sent.set(uri, findings);
       const number = version(uri);
@@ -116,3 +117,6 @@ export function pushedDiagnostics({
     },
   };
 }
+
+/** An ignored draft has no findings. */
+const none: readonly Finding[] = [];

@@ -12,8 +12,10 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ClientFeatures, clientFeatures, serverCapabilities } from './capabilities.ts';
 import { clientFiles } from './clientFiles.ts';
 import { codeActions } from './codeActions.ts';
+import { createConfiguration } from './configuration.ts';
 import { createRanges, toCompletionItem, toHover, toSymbol } from './convert.ts';
 import { type Diagnostics, pulledDiagnostics, pushedDiagnostics } from './diagnostics.ts';
+import { ruleLine } from './docs.ts';
 import type { Host } from './host.ts';
 import { type CalendarDate, calendarDate, toCalendarDate } from './service/model/calendar.ts';
 import { createService } from './service/service.ts';
@@ -38,10 +40,12 @@ export function startServer(connection: Connection, host: Host | undefined): voi
 
   const files = clientFiles(connection);
   const nothing: Host = { readFile: async () => undefined, draftsIn: async () => [] };
+  const anyHost = (): Host => byScheme(host, options.fileSystem ? files : nothing);
+  const configuration = createConfiguration(connection, anyHost, () => features.configuration);
   const workspace = createWorkspace({
-    host: () => byScheme(host, options.fileSystem ? files : nothing),
+    host: anyHost,
     document: (uri) => documents.get(uri),
-    settings: () => undefined,
+    configuration,
     today: () => fixedToday(options) ?? toCalendarDate(new Date()),
   });
   const service = createService(workspace);
@@ -51,7 +55,9 @@ export function startServer(connection: Connection, host: Host | undefined): voi
   );
   const link = (rule: string): string | undefined => {
     const docs = options.docs ?? host?.docs;
-    return docs === undefined ? undefined : `${docs.replace(/\/$/, '')}/rules.md#${rule}`;
+    return docs === undefined
+      ? undefined
+      : `${docs.replace(/\/$/, '')}/rules.md#${lineAnchor(rule)}`;
   };
   const version = (uri: string): number | null => documents.get(uri)?.version ?? null;
 
@@ -105,7 +111,10 @@ export function startServer(connection: Connection, host: Host | undefined): voi
     for (const { uri } of changes) workspace.changed(uri);
     diagnostics.refresh();
   });
-  connection.onDidChangeConfiguration(() => diagnostics.refresh());
+  connection.onDidChangeConfiguration(async () => {
+    await configuration.refresh();
+    diagnostics.refresh();
+  });
 
   connection.languages.diagnostics.on(
     async ({ textDocument, previousResultId }, token) =>
@@ -176,6 +185,12 @@ function readOptions(raw: unknown): InitializationOptions {
     ...(typeof today === 'string' && { today }),
   };
 }
+
+/** Editors go to a line of a text file; a heading's name as anchor they do not know. */
+const lineAnchor = (rule: string): string => {
+  const line = ruleLine(rule);
+  return line === undefined ? rule : `L${line + 1}`;
+};
 
 const fixedToday = ({ today }: InitializationOptions): CalendarDate | undefined =>
   today === undefined ? undefined : calendarDate(today);

@@ -1,9 +1,9 @@
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { URI } from 'vscode-uri';
+import type { Configuration } from './configuration.ts';
 import { folderOf, type Host, isConfig, isDraft } from './host.ts';
 import type { CalendarDate } from './service/model/calendar.ts';
 import type { Workspace } from './service/service.ts';
-import { createSettings, type Settings } from './service/settings.ts';
 
 /** Open buffers first, files on disk otherwise; read once and again only when told that they changed. */
 export interface ServerWorkspace extends Workspace {
@@ -13,6 +13,8 @@ export interface ServerWorkspace extends Workspace {
   changed(uri: string): void;
   opened(document: TextDocument): void;
   closed(uri: string): void;
+  /** The configuration asks to leave the draft alone. */
+  isIgnored(uri: string): boolean;
   /** Drafts that are open in the editor and lie in the same folder as `uri`. */
   openNeighbours(uri: string): string[];
 }
@@ -20,7 +22,7 @@ export interface ServerWorkspace extends Workspace {
 export interface WorkspaceOptions {
   readonly host: () => Host;
   readonly document: (uri: string) => TextDocument | undefined;
-  readonly settings: (uri: string) => Settings | undefined;
+  readonly configuration: Configuration;
   readonly today: () => CalendarDate;
 }
 
@@ -32,7 +34,9 @@ export function createWorkspace(options: WorkspaceOptions): ServerWorkspace {
   const loading = new Map<string, Promise<void>>();
 
   const drafts = (folder: string): string[] => {
-    const onDisk = folders.get(folder) ?? [];
+    const onDisk = (folders.get(folder) ?? []).filter(
+      (uri) => !options.configuration.isIgnored(folder, uri),
+    );
     const buffers = [...open.keys()].filter((uri) => folderOf(uri) === folder);
     return [...new Set([...onDisk, ...buffers])].sort().map((uri) => open.get(uri) ?? uri);
   };
@@ -47,10 +51,11 @@ export function createWorkspace(options: WorkspaceOptions): ServerWorkspace {
   return {
     text: (uri) => options.document(uri)?.getText() ?? disk.get(canonical(uri)),
     folder: (uri) => drafts(folderOf(canonical(uri))),
-    settings: (uri) => options.settings(uri) ?? defaults,
+    settings: (uri) => options.configuration.settings(folderOf(canonical(uri))),
     today: options.today,
     load: async (uri) => {
       const folder = folderOf(canonical(uri));
+      await options.configuration.load(folder);
       if (!folder) return;
       let pending = loading.get(folder);
       if (!pending) {
@@ -64,7 +69,8 @@ export function createWorkspace(options: WorkspaceOptions): ServerWorkspace {
     changed: (uri) => {
       const known = canonical(uri);
       disk.delete(known);
-      if (isDraft(known) || isConfig(known)) folders.delete(folderOf(known));
+      if (isDraft(known)) folders.delete(folderOf(known));
+      if (isConfig(known)) options.configuration.changed();
     },
     opened: (document) => {
       open.set(canonical(document.uri), document.uri);
@@ -75,6 +81,7 @@ export function createWorkspace(options: WorkspaceOptions): ServerWorkspace {
       disk.delete(known);
       folders.delete(folderOf(known));
     },
+    isIgnored: (uri) => options.configuration.isIgnored(folderOf(canonical(uri)), canonical(uri)),
     openNeighbours: (uri) => {
       const folder = folderOf(canonical(uri));
       return [...open]
@@ -86,5 +93,3 @@ export function createWorkspace(options: WorkspaceOptions): ServerWorkspace {
 
 /** Editors spell the same URI differently (`%3A` or `:`); one spelling makes them comparable. */
 const canonical = (uri: string): string => URI.parse(uri).toString();
-
-const defaults = createSettings();

@@ -68,11 +68,9 @@ export async function startEditor(
 ): Promise<Editor> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'followup-server-')));
   for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
-  const child = spawn(
-    process.execPath,
-    [join(import.meta.dirname ?? __dirname, '../../dist/server.js'), '--stdio'],
-    { stdio: 'pipe' },
-  );
+  const child = spawn(process.execPath, [join(__dirname, '../../dist/server.js'), '--stdio'], {
+    stdio: 'pipe',
+  });
   let stderr = '';
   child.stderr.on('data', (chunk) => {
     stderr += chunk;

@@ -37,7 +37,7 @@ describe('the language server over stdio', () => {
       const found = (await pull(uri)).find((d) => d.code === 'urgency');
       assert.deepEqual(found?.range.start.line, line);
       assert.equal(found?.source, 'followup');
-      assert.match(found?.codeDescription?.href ?? '', /^file:\/\/\/docs\/rules\.md#/);
+      assert.match(found?.codeDescription?.href ?? '', /^file:\/\/\/docs\/rules\.md#L\d+$/);
       assert.deepEqual(editor.published, []);
       assert.deepEqual(editor.capabilities.diagnosticProvider, {
         identifier: 'followup',
@@ -214,6 +214,43 @@ describe('the language server over stdio', () => {
         changes: [{ uri: editor.uri('c.followup.md'), type: 1 }],
       });
       assert.deepEqual(await names(), ['Wanjiru Kamau']);
+    });
+  });
+
+  describe('with settings of the editor and of the project', () => {
+    it('lets the file win over the user, and the workspace over the file', async () => {
+      editor = await startEditor(
+        pulling,
+        { '.followuprc.json': '{ "rules": { "urgency": "hint" } }' },
+        { user: { rules: { urgency: 'off' } }, workspace: {} },
+      );
+      const severity = async (name: string) =>
+        (await pull(editor.open(name, pressing))).find((d) => d.code === 'urgency')?.severity;
+      assert.equal(await severity('a.followup.md'), 4);
+      await editor.stop();
+      editor = await startEditor(
+        pulling,
+        { '.followuprc.json': '{ "rules": { "urgency": "hint" } }' },
+        { user: {}, workspace: { rules: { urgency: 'error' } } },
+      );
+      assert.equal(await severity('a.followup.md'), 1);
+    });
+
+    it('follows the file, shows what is wrong in it at its place, and applies the rest', async () => {
+      editor = await startEditor(pulling, {
+        '.followuprc.json': '{\n  "rules": { "urgncy": "off", "urgency": "information" }\n}',
+      });
+      const sent = editor.sent('.followuprc.json');
+      const uri = editor.open('a.followup.md', pressing);
+      assert.equal((await pull(uri)).find((d) => d.code === 'urgency')?.severity, 3);
+      const [problem] = await sent;
+      assert.deepEqual(problem?.range.start, { line: 1, character: 13 });
+      assert.match(String(problem?.message), /urgncy.*urgency/);
+      await writeFile(join(editor.folder, '.followuprc.json'), '{ "ignore": ["a.*"] }');
+      await editor.connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: editor.uri('.followuprc.json'), type: 2 }],
+      });
+      assert.deepEqual(await pull(uri), []);
     });
   });
 
