@@ -254,9 +254,17 @@ function createParser(
   const named = (name: string): Node => {
     const entry = lexicon[name];
     if (entry === undefined || inside.has(name)) return fail(`unknown lexicon name $${name}`);
+    let families = compiledFamilies.get(lexicon);
+    if (!families) {
+      families = new Map();
+      compiledFamilies.set(lexicon, families);
+    }
+    const known = families.get(name);
+    if (known) return known;
     const parser = createParser(entry, lexicon, new Set([...inside, name]));
     const node = parser.alternatives();
     parser.expectEnd();
+    families.set(name, node);
     return node;
   };
   return {
@@ -267,6 +275,9 @@ function createParser(
     },
   };
 }
+
+/** A word family stands in many patterns; it is compiled once. */
+const compiledFamilies = new WeakMap<Readonly<Record<string, string>>, Map<string, Node>>();
 
 /** A literal may be several tokens: `can't`, `follow-up`. */
 function words(literal: string): Node {
