@@ -51,7 +51,13 @@ function casualOpening({ tokens }: Sentence): Span | undefined {
     return undefined;
   let i = 1;
   if (tokens[i]?.norm === 'there' || tokens[i]?.norm === 'again') i++;
-  if (tokens[i]?.name || tokens[i]?.norm === 'guys' || tokens[i]?.norm === 'folks') i++;
+  if (
+    tokens[i]?.name ||
+    tokens[i]?.pos === 'PROPN' ||
+    tokens[i]?.norm === 'guys' ||
+    tokens[i]?.norm === 'folks'
+  )
+    i++;
   const after = tokens[i];
   return after && !/^[,!.–—]$/.test(after.text) && i === 1
     ? undefined

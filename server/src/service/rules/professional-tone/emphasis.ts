@@ -39,6 +39,12 @@ export function isLabel(
   const before = plain[a - 1];
   const after = plain[b];
   if (before && naming.has(before.lemma)) return true;
+  // "INSERT NAME HERE" is a gap to fill, "ALL, the leukaemia" a name that is explained.
+  if (
+    tokens[a]?.text === 'INSERT' ||
+    (a === 0 && b === 1 && after?.text === ',' && plain[b + 1]?.pos === 'DET')
+  )
+    return true;
   if (before && ['"', '“', "'", '‘', '`'].includes(before.text)) return true;
   const content = plain
     .slice(a, b)

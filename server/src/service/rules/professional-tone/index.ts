@@ -4,7 +4,10 @@ import { emoji } from './emoji.ts';
 import { exclamation } from './exclamation.ts';
 import { missingGreeting } from './missing-greeting.ts';
 import { missingSignOff } from './missing-sign-off.ts';
+import { profanity } from './profanity.ts';
 import { shouting } from './shouting.ts';
+import { slang } from './slang.ts';
+import { textspeak } from './textspeak.ts';
 
 export const professionalToneRules: readonly Rule[] = [
   shouting,
@@ -13,4 +16,7 @@ export const professionalToneRules: readonly Rule[] = [
   missingGreeting,
   missingSignOff,
   casualGreeting,
+  textspeak,
+  slang,
+  profanity,
 ];

@@ -1,14 +1,12 @@
 import type { Draft } from '../../model/draft.ts';
-import type { Message } from '../../model/message.ts';
 import { span } from '../../model/span.ts';
-import { nameTable } from '../../text/names.ts';
-import { type Prose, type Sentence, sentencesOf } from '../../text/prose.ts';
+import type { Sentence } from '../../text/prose.ts';
 import type { Token } from '../../text/tokens.ts';
 import { capitalize, replaceTitle, startsSentence } from '../fixes.ts';
 import type { MessageRule, Problem } from '../rule.ts';
 import { isCapitals, isOrdinary, plainTags, sentenceCase } from './capitals.ts';
 import { isEmphatic, isLabel } from './emphasis.ts';
-import { type Passage, passagesOf } from './passages.ts';
+import { type Passage, sentencesSeen } from './passages.ts';
 
 export const shouting: MessageRule = {
   code: 'shouting',
@@ -32,34 +30,13 @@ export const shouting: MessageRule = {
     },
   ],
   check: (message, { draft, prose }) =>
-    textsOf(message, draft, prose).flatMap(({ sentence, kind }) => shoutsIn(sentence, kind, draft)),
+    sentencesSeen(message, draft, prose, capitals).flatMap(({ sentence, kind }) =>
+      shoutsIn(sentence, kind, draft),
+    ),
 };
 
-interface Text {
-  readonly sentence: Sentence;
-  readonly kind: Passage['kind'];
-}
-
-/** Only what holds two capitals in a row is read again; offsets are those of the file. */
-function textsOf(message: Message, draft: Draft, prose: Prose): Text[] {
-  const own = prose.sentences.map((sentence): Text => ({ sentence, kind: 'prose' }));
-  const others = passagesOf(message, draft)
-    .filter((p) => p.kind !== 'prose' && capitals.test(p.text))
-    .flatMap((p) =>
-      sentencesOf(p.text, nameTable(draft.frontMatter)).map(
-        (s): Text => ({ sentence: moved(s, p.start), kind: p.kind }),
-      ),
-    );
-  return [...own.filter(({ sentence }) => capitals.test(sentence.text)), ...others];
-}
-
+/** Only what holds two capitals in a row is looked at. */
 const capitals = /\p{Lu}\p{Lu}/u;
-
-const moved = (sentence: Sentence, by: number): Sentence => ({
-  ...sentence,
-  span: span(sentence.span.start + by, sentence.span.end + by),
-  tokens: sentence.tokens.map((t) => ({ ...t, start: t.start + by, end: t.end + by })),
-});
 
 function shoutsIn(sentence: Sentence, kind: Passage['kind'], draft: Draft): Problem[] {
   const runs = runsOf(sentence.tokens).filter(([a, b]) =>
