@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import snippets from '../../../snippets/followup.json';
+import { DEADLINE } from './fixtures.ts';
 import { closeAll, equal, finding, findingsBecome, openCopy } from './host.ts';
 
 describe('commands', () => {
@@ -27,7 +28,7 @@ describe('commands', () => {
 
   it('bring the server back, and its findings with it', async () => {
     const { document } = await openCopy('pressing.followup.md');
-    const expected = [finding('deadline-demand', document, 'Please let me know by Friday')];
+    const expected = [finding('deadline-demand', document, DEADLINE)];
     await findingsBecome(document, expected);
 
     const gone = seen(document, []);

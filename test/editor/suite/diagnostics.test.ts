@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { DEADLINE, DEADLINE_SENTENCE } from './fixtures.ts';
 import {
   closeAll,
   equal,
@@ -17,32 +18,31 @@ describe('diagnostics', () => {
   it('mark exactly the words that set a deadline', async () => {
     const { document } = await openCopy('pressing.followup.md');
     const [diagnostic] = await findingsBecome(document, [
-      finding('deadline-demand', document, 'Please let me know by Friday'),
+      finding('deadline-demand', document, DEADLINE),
     ]);
     equal(diagnostic?.severity, vscode.DiagnosticSeverity.Warning);
-    equal(diagnostic?.source, 'Follow-up');
+    equal(diagnostic?.source, 'followup');
   });
 
   it('link their code to the rule in the documentation that is shipped', async () => {
     const { document } = await openCopy('pressing.followup.md');
     const [diagnostic] = await findingsBecome(document, [
-      finding('deadline-demand', document, 'Please let me know by Friday'),
+      finding('deadline-demand', document, DEADLINE),
     ]);
     const code = diagnostic?.code;
     if (typeof code !== 'object') throw new Error('Expected a code with a target.');
     const docs = await vscode.workspace.openTextDocument(code.target.with({ fragment: '' }));
     const line = Number(/^L(\d+)$/.exec(code.target.fragment)?.[1]);
-    equal(docs.lineAt(line - 1).text.includes('deadline-demand'), true);
+    equal(docs.lineAt(line - 1).text, '### deadline-demand');
   });
 
   it('follow the text as it is typed', async () => {
     const { document } = await openCopy('pressing.followup.md');
-    const sentence = 'Please let me know by Friday';
-    const before = [finding('deadline-demand', document, sentence)];
+    const before = [finding('deadline-demand', document, DEADLINE)];
     await findingsBecome(document, before);
 
     const removal = new vscode.WorkspaceEdit();
-    removal.delete(document.uri, rangeOf(document, `${sentence}.\n\n`));
+    removal.delete(document.uri, rangeOf(document, `${DEADLINE_SENTENCE}\n\n`));
     await vscode.workspace.applyEdit(removal);
     await findingsBecome(document, []);
 
@@ -53,9 +53,7 @@ describe('diagnostics', () => {
   it('leave an ordinary Markdown file alone', async () => {
     const notes = await open(vscode.Uri.joinPath(workspaceFolder(), 'notes.md'));
     const { document } = await openCopy('pressing.followup.md');
-    await findingsBecome(document, [
-      finding('deadline-demand', document, 'Please let me know by Friday'),
-    ]);
+    await findingsBecome(document, [finding('deadline-demand', document, DEADLINE)]);
     equal(notes.document.languageId, 'markdown');
     equal(findings(notes.document.uri).length, 0);
   });

@@ -1,14 +1,6 @@
 import * as vscode from 'vscode';
+import { scaffold, today } from './fixtures.ts';
 import { closeAll, completions, equal, openCopy } from './host.ts';
-
-const SCAFFOLD = `
-## To: Ada Whitlock
-Subject: Thank you
-
-Dear Ada,
-
-
-`;
 
 describe('a message for an interviewer not yet written to', () => {
   afterEach(closeAll);
@@ -18,7 +10,7 @@ describe('a message for an interviewer not yet written to', () => {
     const before = document.getText();
 
     await vscode.commands.executeCommand('followup.insertMessage', { label: 'Ada Whitlock' });
-    equal(document.getText(), before + SCAFFOLD);
+    equal(document.getText(), before + scaffold(today()));
 
     await vscode.commands.executeCommand('undo');
     equal(document.getText(), before);
@@ -35,7 +27,7 @@ describe('a message for an interviewer not yet written to', () => {
       throw new Error(`Expected a snippet among ${items.map(({ label }) => String(label))}.`);
     }
     await editor.insertSnippet(item.insertText, end);
-    equal(document.getText(), before + SCAFFOLD);
+    equal(document.getText(), before + scaffold(today()));
 
     const first = document.getText(editor.selection);
     await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder');

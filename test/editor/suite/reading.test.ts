@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { DEADLINE } from './fixtures.ts';
 import {
   closeAll,
   completions,
@@ -24,13 +25,11 @@ describe('reading a draft', () => {
 
   it('explains a finding on hover', async () => {
     const { document } = await openCopy('pressing.followup.md');
-    await findingsBecome(document, [
-      finding('deadline-demand', document, 'Please let me know by Friday'),
-    ]);
+    await findingsBecome(document, [finding('deadline-demand', document, DEADLINE)]);
     const hovers: vscode.Hover[] = await vscode.commands.executeCommand(
       'vscode.executeHoverProvider',
       document.uri,
-      rangeOf(document, 'by Friday').start,
+      rangeOf(document, DEADLINE).start,
     );
     const text = hovers
       .flatMap(({ contents }) => contents)

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
+import { SHORTENED, WORDY } from './fixtures.ts';
 import { closeAll, equal, finding, findingsBecome, onDisk, openCopy } from './host.ts';
 
 const FIX_ALL = 'source.fixAll.followup';
-const WORDY = 'due to the fact\nthat';
 
 describe('saving', () => {
   afterEach(async () => {
@@ -30,7 +30,7 @@ describe('saving', () => {
     await edit((builder) =>
       builder.insert(document.lineAt(document.lineCount - 1).range.end, '\n'),
     );
-    const expected = document.getText().replace(WORDY, 'because');
+    const expected = document.getText().replace(WORDY, SHORTENED);
 
     equal(await document.save(), true);
     equal(document.getText(), expected);

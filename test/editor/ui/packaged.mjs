@@ -51,12 +51,15 @@ function tests(workbench, workspace) {
       await workbench.squiggle('warning').waitFor();
       await workbench.clickOn(workbench.squiggle('warning'));
       const menu = await workbench.openLightBulb();
-      await workbench.choose(menu, 'when you can');
+      await workbench.choose(menu, 'Soften: "If you happen to have news');
       await workbench.squiggle('warning').waitFor({ state: 'detached' });
       await workbench.save();
       assert.equal(
         disk(PRESSING),
-        before.replace('Please let me know by Friday', 'Please let me know when you can'),
+        before.replace(
+          'Please let me know by Friday.',
+          'If you happen to have news by Friday, I would be glad to hear it.',
+        ),
       );
     },
 
@@ -66,21 +69,29 @@ function tests(workbench, workspace) {
       await page.locator('.view-line', { hasText: 'candidate' }).first().click();
       await workbench.runCommand('Follow-up: Insert Message for Interviewer');
       await workbench.row('Ada Whitlock').waitFor();
+      await workbench.row('Ada Whitlock').click();
+
+      // The first stop is a choice of subjects, the second is the date.
+      await page.locator('.suggest-widget.visible .monaco-list-row').nth(1).waitFor();
+      await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Enter');
-      await page.locator('.snippet-placeholder').first().waitFor();
-      await page.keyboard.type('A word of thanks');
       await page.keyboard.press('Tab');
-      await page.keyboard.type('It stayed with me.');
+      await page.keyboard.type('2024-03-14');
       await workbench.save();
       assert.equal(
         disk(WAITING),
         `${before}
 ## To: Ada Whitlock
-Subject: A word of thanks
+Subject: Thank you for the Data Engineer interview
+Kind: thank-you
+Send: 2024-03-14
 
 Dear Ada,
 
-It stayed with me.
+Thank you for talking with me about the map that shows every robot. I am writing to each interviewer separately, since every conversation was different.
+
+Kind regards,
+Ines Marchetti
 `,
       );
     },
