@@ -29,7 +29,7 @@ describe('excerpt', () => {
     const line = 'one two three four five six seven eight [nine] ten eleven twelve thirteen';
     assert.deepEqual(shown(line, 30), ['…seven eight nine ten eleven …', '             ~~~~']);
     assert.deepEqual(shown('[one] two three four five', 12), ['one two thr…', '~~~']);
-    assert.deepEqual(shown('one two three four [five]', 12), ['…e four five', '        ~~~~']);
+    assert.deepEqual(shown('one two three four [five]', 12), ['… four five', '       ~~~~']);
   });
 
   it('cuts words that are longer than the line', () => {

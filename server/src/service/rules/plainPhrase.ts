@@ -1,4 +1,5 @@
 import type { OwnPhrase } from '../settings.ts';
+import { tokenize } from '../text/tokens.ts';
 import type { Guideline, Severity } from './rule.ts';
 
 /** A phrase as a user writes it down: plain words, no pattern syntax. */
@@ -39,8 +40,14 @@ function plainPattern(text: string): string {
   return text
     .replaceAll('"', ' ')
     .split(/\s+/)
-    .map((word) => word.replace(/(?<=[\p{L}\p{N}])[.,;:!?]+$/u, ''))
+    .map(withoutEndMark)
     .filter((word) => word !== '')
     .map((word) => `"${word}"`)
     .join(' ~ ');
+}
+
+/** A mark that ends a sentence is none of the words; the point of an abbreviation is. */
+function withoutEndMark(word: string): string {
+  const bare = word.replace(/(?<=[\p{L}\p{N}])[.,;:!?]+$/u, '');
+  return bare !== word && tokenize(word).tokens.length === 1 ? word : bare;
 }
