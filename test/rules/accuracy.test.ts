@@ -386,3 +386,73 @@ PS: none of these is a header line.
     assert.deepEqual(fixed(text, 'front-matter'), [text.replaceAll('\t', '  ')]);
   });
 });
+
+describe('unknown-recipient', () => {
+  const only = { only: ['unknown-recipient'] };
+
+  it('marks each name that is in no list', () => {
+    assertMarks(
+      `${head}
+## To: Tomasz Wójcik, Magdalena Nowak
+                      ^^^^^^^^^^^^^^^ unknown-recipient
+## To: Shiv
+## To: tomasz
+## To: [Name]
+## To:
+`,
+      only,
+    );
+    assertMarks(
+      `---
+interviewers: [Tomasz Wójcik]
+to: Thomas Wójcik
+    ^^^^^^^^^^^^^ unknown-recipient
+---
+Dear Tomasz,
+`,
+      only,
+    );
+  });
+
+  it('says nothing of a file without front matter', () => {
+    assertMarks('## To: Tomasz\n\nDear Tomasz,\n', only);
+  });
+
+  it('offers names like it, then adding it', () => {
+    const text = message('Dear Tomasz,', 'Tomas Wojcik <tw@dairy.example>');
+    const titles = (t: string) =>
+      lintText(t)
+        .find((f) => f.rule === 'unknown-recipient')
+        ?.fixes.map((f) => f.title);
+    assert.deepEqual(titles(text), ['Replace with "Tomasz Wójcik"']);
+    assert.deepEqual(titles(message('Hello,', 'Magdalena Nowak')), [
+      'Add Magdalena Nowak to the interviewers',
+    ]);
+    const shared = text
+      .replace('Tomas Wojcik <tw@dairy.example>', 'Tomasz')
+      .replace('facts:', '  - name: Tomasz Lis\nfacts:');
+    assert.deepEqual(titles(shared)?.slice(0, 2), [
+      'Replace with "Tomasz Wójcik"',
+      'Replace with "Tomasz Lis"',
+    ]);
+  });
+});
+
+describe('repeated-word', () => {
+  const only = { only: ['repeated-word'] };
+
+  it('marks slips and leaves what is doubled in earnest', () => {
+    assertMarks(
+      message(`Dear Tomasz,
+
+The the cows go in in the evening. I had had to to wait, and the robot we
+^^^^^^^ repeated-word
+                                             ^^^^^ repeated-word
+plugged in in May has a plug-in in the barn. What it is is a
+                                                           ^ repeated-word *
+a long arm. The **the** arm. She said "the the". Bora Bora is far, far away.
+`),
+      only,
+    );
+  });
+});

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts';
 import { frontMatter } from './front-matter.ts';
 import { placeholder } from './placeholder.ts';
+import { repeatedWord } from './repeated-word.ts';
+import { unknownRecipient } from './unknown-recipient.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
 import { wrongGreetingName } from './wrong-greeting-name.ts';
@@ -8,7 +10,9 @@ import { wrongGreetingName } from './wrong-greeting-name.ts';
 export const accuracyRules: readonly Rule[] = [
   placeholder,
   wrongGreetingName,
+  unknownRecipient,
   weekdayMismatch,
+  repeatedWord,
   frontMatter,
   unusedSuppression,
 ];
