@@ -1,3 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { conflictingFact } from './conflicting-fact.ts';
+import { contradictsFacts } from './contradicts-facts.ts';
 
-export const consistencyRules: readonly Rule[] = [];
+export const consistencyRules: readonly Rule[] = [conflictingFact, contradictsFacts];

@@ -1,0 +1,193 @@
+import type { Clause } from '../../text/clauses.ts';
+import type { Sentence } from '../../text/prose.ts';
+import type { ValueMention } from '../../text/values.ts';
+import { clauseAt, clauseText } from './clauseText.ts';
+import { contentStems, type Topic } from './topics.ts';
+
+export interface FigureHit {
+  readonly topic: Topic;
+  readonly of: readonly string[];
+  readonly tense?: 'past' | 'present';
+  /** The figure read as what the topic makes of it: "48k" as money. */
+  readonly figure?: ValueMention;
+}
+
+/** What of the writer's a figure in a sentence states, if anything. */
+export function figureTopic(
+  sentence: Sentence,
+  text: string,
+  figure: ValueMention,
+): FigureHit | undefined {
+  const clause = clauseAt(sentence, figure.span);
+  if (isOthers(sentence, clause)) return undefined;
+  switch (figure.kind) {
+    case 'duration':
+      return isNotice(sentence, text, figure, clause)
+        ? { topic: 'notice', of: [] }
+        : experience(sentence, text, figure);
+    case 'money':
+      return isSalary(sentence, text, figure, clause) ? { topic: 'salary', of: [] } : undefined;
+    case 'percent':
+      return share(sentence, text, clause);
+    case 'number':
+      if (looksLikeMoney(figure, text) && isSalary(sentence, text, figure, clause))
+        return { topic: 'salary', of: [], figure: { ...figure, kind: 'money' } };
+      return teamSize(sentence, text, figure, clause);
+  }
+}
+
+/** Somebody else acts, or somebody else is said to have said it. */
+const isOthers = (sentence: Sentence, clause: Clause | undefined): boolean =>
+  (clause?.reportedBy !== undefined &&
+    clause.reportedBy !== 'writer' &&
+    clause.reportedBy !== 'we') ||
+  ((clause?.agent === 'reader' || clause?.agent === 'reader-side') &&
+    clause.mood !== 'request' &&
+    !/\bme\b/i.test(sentence.text));
+
+const noticeCue =
+  /\bnotice\b|\bresign(?:s|ed|ing|ation)?\b|\bhand(?:ing|ed)? in\b|\breleased?\b|\bto serve\b|\blast day\b|\bleave my (?:present|current|old)\b|\b(?:contract|employer|trust|firm)\b[^.;]{0,30}\b(?:ties|binds|holds|requires|keeps)\b|\btell(?:ing)? my (?:manager|boss|employer)\b|\bwork out my\b/i;
+
+function isNotice(
+  sentence: Sentence,
+  text: string,
+  figure: ValueMention,
+  clause: Clause | undefined,
+): boolean {
+  if (!noticeCue.test(text) || !/\b(?:i|my|me|mine)\b/i.test(text)) return false;
+  const noticeAt = sentence.tokens.find((t) => t.norm === 'notice');
+  if (
+    noticeAt &&
+    noticeAt.pos === 'VERB' &&
+    !/\bnotice (?:period|of)\b|['’]s? notice\b/i.test(text)
+  )
+    return false;
+  if (
+    /\bnotice of (?:the|an?|any|its|his|her|their|leave)\b|\byour (?:[\w-]+ ){0,3}notice\b|\bnotice (?:board|on)\b|\bshort notice\b/i.test(
+      text,
+    )
+  )
+    return false;
+  if (
+    /\b(?:offer|answer|reply|holiday|(?:annual|parental|sick|my|on) leave|course|visa|permit)\b/i.test(
+      clauseText(sentence, clause),
+    )
+  )
+    return false;
+  if (
+    clause?.tense === 'past' &&
+    !clause.modal &&
+    !/\b(?:i|have) (?:told|said|mentioned|gave you)\b/i.test(text)
+  )
+    return false;
+  if (/\b(?:were|was) (?:all )?(?:let go|given|dismissed)\b/i.test(text)) return false;
+  // Years are no notice, and "for the last two weeks" is none.
+  return (
+    figure.max <= 400 &&
+    figure.max >= 1 &&
+    !/\b(?:last|past|first|next) $/i.test(text.slice(0, figure.span.start)) &&
+    !/^ (?:ago|earlier|later)\b/i.test(text.slice(figure.span.end))
+  );
+}
+
+const salaryCue =
+  /\b(?:salary|pay|wages?|compensation|remuneration|expect(?:ation|ations|ing)?|in mind|look(?:ing)? for|hop(?:e|ing) for|seek(?:ing)?|ask(?:ing)? for|my (?:own )?(?:figure|number|range|rate)|the figure i (?:gave|named)|comfortable|come for|would (?:need|want|like|take)|settle for)\b/i;
+const otherMoney =
+  /\b(?:budget|saved?|saving|grants?|costs?|costing|revenue|sales|raised|worth|funds?|funding|invoice[ds]?|turnover|spend|spent|portfolio|deals?|donat\w+|profit|losses|prices?|priced|fees?|stock|rent|tickets?|claims?|orders?|loan)\b/i;
+const currentPay =
+  /\b(?:current(?:ly)?|present(?:ly)?|at the moment|earn(?:ed|ing|s)?|paid|used to|last (?:job|post)|payslips?)\b/i;
+const othersPay =
+  /\byour (?:\w+ )?(?:advert\w*|ad|range|band|offer|budget|posting|scale)\b|\b(?:other|another) offer\b|\boffered me\b|\boffer of\b/i;
+
+function isSalary(
+  sentence: Sentence,
+  text: string,
+  figure: ValueMention,
+  clause: Clause | undefined,
+): boolean {
+  if (!salaryCue.test(text) || !/\b(?:i|my|me|mine)\b/i.test(text)) return false;
+  const own = clauseText(sentence, clause);
+  if (otherMoney.test(own) && !/\b(?:salary|expectation|pay)\b/i.test(own)) return false;
+  if (othersPay.test(own) || (currentPay.test(own) && !/\bexpect/i.test(own))) return false;
+  if (/\b(?:total|bonus|package|ote|including|plus|on top)\b/i.test(own)) return false;
+  if (clause?.tense === 'past' && !clause.modal && clause.agent !== 'writer') return false;
+  if (
+    /\b(?:made|saved|won|moved|raised|cut|sold|ran|managed|handled|led)\b/i.test(own) &&
+    clause?.tense === 'past'
+  )
+    return false;
+  return figure.max >= 5;
+}
+
+/** Bare figures that can only be pay: "48k", "sixty-two thousand a year". */
+const looksLikeMoney = (figure: ValueMention, text: string): boolean =>
+  figure.min >= 1000 &&
+  !(figure.min >= 1900 && figure.max <= 2100 && /^\d{4}$/.test(figure.text)) &&
+  (/k$|thousand|lakh/i.test(figure.text) ||
+    figure.period !== undefined ||
+    /^ ?(?:[.,;!)]|$|gross|net|base|is|was|as|in|for|and)/.test(text.slice(figure.span.end)));
+
+const ofWhat =
+  /^['’]? (?:of|in|as|at|with|doing|on|behind|experience|spent|working|leading|running|teaching|making|managing|building|looking)\b/i;
+
+function experience(sentence: Sentence, text: string, figure: ValueMention): FigureHit | undefined {
+  if (figure.unit !== 'year' || !/\b(?:i|my|me)\b|\b(?:i['’]ve|i['’]m)\b/i.test(text))
+    return undefined;
+  const rest = text.slice(figure.span.end);
+  const lead = text.slice(0, figure.span.start);
+  if (
+    /^ (?:ago|old|later|before|from now|earlier)\b|^-old\b/i.test(rest) ||
+    /\b(?:last|past|next|first|every|valid for|another|within|of them|until|further) $/i.test(lead)
+  )
+    return undefined;
+  if (!ofWhat.test(rest) && !/\bexperience\b/i.test(text)) return undefined;
+  const start = sentence.span.start + figure.span.end;
+  const end =
+    /[,;:.!?(–—]| (?:and|but|which|that|where|who|i|so|because|while|when) /i.exec(rest)?.index ??
+    rest.length;
+  return { topic: 'experience', of: contentStems(sentence, start, start + end) };
+}
+
+const led =
+  /\b(?:lead|leading|led|manage|managing|managed|supervis\w+|head|heading|headed|run|running|ran|in charge of|responsible for|my team|report(?:ing)? to me)\b/i;
+const persons =
+  /^(?: (?!lead|manag|supervis|head)[a-z-]+){0,1} (?:people|persons|reports|engineers|staff|members|colleagues|nurses|teachers|developers|analysts|technicians|cooks|chefs|drivers|workers|employees|clerks|officers|designers|fitters|planners)\b/i;
+
+function teamSize(
+  sentence: Sentence,
+  text: string,
+  figure: ValueMention,
+  clause: Clause | undefined,
+): FigureHit | undefined {
+  const lead = text.slice(0, figure.span.start);
+  const rest = text.slice(figure.span.end);
+  const isTeam =
+    /\b(?:team|crew|staff|group|department) of (?:about |some |around )?$/i.test(lead) ||
+    persons.test(rest);
+  if (!isTeam || !led.test(text) || !/\b(?:i|my|me)\b/i.test(text) || figure.max > 5000)
+    return undefined;
+  const isPast =
+    clause?.tense === 'past' ||
+    /\b(?:led|managed|ran|headed|was|were)\b/i.test(clauseText(sentence, clause));
+  return { topic: 'team', of: [], tense: isPast ? 'past' : 'present' };
+}
+
+function share(
+  sentence: Sentence,
+  text: string,
+  clause: Clause | undefined,
+): FigureHit | undefined {
+  if (
+    !/\b(?:i|we|my|our|us)\b/i.test(clauseText(sentence, clause)) &&
+    !/\b(?:i|we|my|our|us)\b/i.test(text)
+  )
+    return undefined;
+  const first = clause && sentence.tokens[clause.start];
+  const last = clause && sentence.tokens[clause.end - 1];
+  if (!first || !last) return undefined;
+  const nouns = sentence.tokens.slice(clause.start, clause.end).filter((t) => t.pos === 'NOUN');
+  const of = contentStems(sentence, first.start, last.end).filter((s) =>
+    nouns.some((n) => n.lemma.startsWith(s.slice(0, 4))),
+  );
+  return of.length >= 1 ? { topic: 'share', of } : undefined;
+}

@@ -1,0 +1,295 @@
+import { type Span, span } from '../model/span.ts';
+import { findNumbers, type NumberMention } from './numbers.ts';
+
+/** A figure with its unit. `min` and `max` are equal for a plain figure and infinite at an open end ("at least", "under"). */
+export interface ValueMention {
+  /** Of figure and unit, with a currency sign, without "about" or "a year". UTF-16 units, plus the base that was asked for. */
+  readonly span: Span;
+  readonly text: string;
+  readonly kind: 'money' | 'duration' | 'percent' | 'number';
+  /** Money in units of its currency, a duration in days, a share in per cent. */
+  readonly min: number;
+  readonly max: number;
+  readonly approximate: boolean;
+  /** ISO code; `$` and `kr` where the words leave open which. */
+  readonly currency?: string;
+  readonly period?: Period;
+  /** The unit and the figure as written, for durations: "four", "week". */
+  readonly amount?: string;
+  readonly unit?: DurationUnit;
+}
+
+export type Period = 'hour' | 'day' | 'week' | 'month' | 'year';
+export type DurationUnit = 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year';
+
+/** All figures in order of place. */
+export function findValues(text: string, base = 0): ValueMention[] {
+  const numbers = joinRanges(text, findNumbers(text));
+  const figures = numbers.map((n) => readNumber(text, n));
+  return [...figures, ...bareUnits(text, figures)]
+    .sort((a, b) => a.span.start - b.span.start)
+    .map((v) => (base === 0 ? v : { ...v, span: span(v.span.start + base, v.span.end + base) }));
+}
+
+/** True when two figures can both hold: other words, other units, a range and a point in it, "about" within a twentieth, for durations a tenth. */
+export function agree(a: ValueMention, b: ValueMention): boolean {
+  if (a.kind !== b.kind || !sameCurrency(a.currency, b.currency)) return a.kind !== b.kind;
+  const factor = a.kind === 'money' ? periodFactor(a.period, b.period) : 1;
+  if (factor === undefined) return true;
+  const [x, y] = [widen(a), widen(b)];
+  return x.min * factor <= y.max && y.min <= x.max * factor;
+}
+
+const widen = (v: ValueMention): { min: number; max: number } => {
+  const slack = v.approximate ? (v.kind === 'duration' ? 0.1 : 0.05) : 0;
+  return { min: v.min * (1 - slack), max: v.max * (1 + slack) };
+};
+
+/** What turns an amount a `from` into one a `to`; undefined where working hours would have to be known. */
+function periodFactor(from: Period | undefined, to: Period | undefined): number | undefined {
+  if (!from || !to || from === to) return 1;
+  if (from === 'month' && to === 'year') return 12;
+  return from === 'year' && to === 'month' ? 1 / 12 : undefined;
+}
+
+const dollars = /^(?:\$|USD|CAD|AUD|SGD|NZD|HKD)$/;
+const crowns = /^(?:kr|SEK|NOK|DKK)$/;
+
+const sameCurrency = (a: string | undefined, b: string | undefined): boolean =>
+  !a ||
+  !b ||
+  a === b ||
+  (a === '$' && dollars.test(b)) ||
+  (b === '$' && dollars.test(a)) ||
+  (a === 'kr' && crowns.test(b)) ||
+  (b === 'kr' && crowns.test(a));
+
+interface Figure extends NumberMention {
+  readonly max: number;
+}
+
+const rangeGap = /^\s?(?:k|K)?\s?(?:to|or|–|—|-)\s?(?:[£$€₹]|[A-Z]{3}\s)?\s?$/;
+const andGap = /^\s?(?:k|K)?\s?\p{L}*\s?and\s?(?:[£$€₹]|[A-Z]{3}\s)?\s?$/u;
+
+/** "four to six", "between £56,000 and £60,000", "56–60k". */
+function joinRanges(text: string, numbers: readonly NumberMention[]): Figure[] {
+  const joined: Figure[] = [];
+  for (let i = 0; i < numbers.length; i++) {
+    const first = numbers[i];
+    const next = numbers[i + 1];
+    if (!first) break;
+    const gap = next && text.slice(first.span.end, next.span.start);
+    const between = /\bbetween\s+(?:[£$€₹]|[A-Z]{3}\s)?\s?$/.test(text.slice(0, first.span.start));
+    if (next && gap !== undefined && (rangeGap.test(gap) || (between && andGap.test(gap)))) {
+      const value = first.value < next.value / 100 ? first.value * 1000 : first.value;
+      if (value <= next.value) {
+        joined.push({
+          ...first,
+          value,
+          max: next.value,
+          span: span(first.span.start, next.span.end),
+        });
+        i++;
+        continue;
+      }
+    }
+    joined.push({ ...first, max: first.value });
+  }
+  return joined;
+}
+
+const signs: Readonly<Record<string, string>> = {
+  $: '$',
+  '£': 'GBP',
+  '€': 'EUR',
+  '¥': 'JPY',
+  '₹': 'INR',
+  rs: 'INR',
+  'rs.': 'INR',
+  kr: 'kr',
+  'kr.': 'kr',
+  us$: 'USD',
+  ca$: 'CAD',
+  c$: 'CAD',
+  au$: 'AUD',
+  a$: 'AUD',
+  nz$: 'NZD',
+  s$: 'SGD',
+  hk$: 'HKD',
+};
+const codes = 'USD|EUR|GBP|CHF|INR|CAD|AUD|NZD|SGD|SEK|NOK|DKK|JPY|ZAR|HKD|PLN|KES|NGN';
+const before = new RegExp(
+  `(?:((?:US|CA|C|AU|A|NZ|S|HK)?\\$|[£€¥₹])\\s?|\\b(Rs\\.?|kr\\.?|${codes})\\s?)$`,
+  'i',
+);
+const after = new RegExp(
+  `^\\s?(?:(${codes})\\b|([£€₹])|((?:(?:US|Canadian|Australian|Singapore|British|Swiss|Indian|Norwegian|Swedish|Danish)\\s)?(?:dollars?|bucks|euros?|pounds?(?: sterling)?|sterling|quid|francs?|rupees?|crowns?|kron(?:or|er|e|a)|kr|yen))\\b)`,
+  'i',
+);
+const words: readonly (readonly [RegExp, string])[] = [
+  [/canadian/i, 'CAD'],
+  [/australian/i, 'AUD'],
+  [/singapore/i, 'SGD'],
+  [/^us /i, 'USD'],
+  [/dollar|buck/i, '$'],
+  [/euro/i, 'EUR'],
+  [/pound|sterling|quid/i, 'GBP'],
+  [/franc/i, 'CHF'],
+  [/rupee/i, 'INR'],
+  [/swedish/i, 'SEK'],
+  [/norwegian/i, 'NOK'],
+  [/danish/i, 'DKK'],
+  [/crown|kr/i, 'kr'],
+  [/yen/i, 'JPY'],
+];
+
+const periodAfter =
+  /^\s?(?:(?:a|an|per|every|each|\/)\s?(hour|day|week|month|year|annum)\b|\/\s?(hr|h|d|wk|mo|yr)\b|(p\.\s?a\.?|pa\b|annually|yearly|monthly|hourly|weekly|daily))/i;
+
+function periodOf(rest: string): Period | undefined {
+  const match = periodAfter.exec(rest.replace(/^\s?(?:gross|net|base|before tax|,)\s?/i, ' '));
+  const word = (match?.[1] ?? match?.[2] ?? match?.[3])?.toLowerCase();
+  if (!word) return undefined;
+  if (/^(?:year|annum|yr|p\.|pa|annually|yearly)/.test(word)) return 'year';
+  if (/^mo/.test(word)) return 'month';
+  return /^(?:hour|hr|h)/.test(word) ? 'hour' : /^w/.test(word) ? 'week' : 'day';
+}
+
+const unitAfter =
+  /^[\s-](?:(?:working|business|calendar|full|whole|solid|good|clear|more)[\s-])*(day|week|fortnight|month|quarter|year)(s?)(?![\p{L}])(['’]s?)?/iu;
+
+function readNumber(text: string, figure: Figure): ValueMention {
+  const { start, end } = figure.span;
+  const rest = text.slice(end);
+  const lead = text.slice(0, start);
+  const sign = before.exec(lead);
+  const suffix = after.exec(rest);
+  const plain = { min: figure.value, max: figure.max };
+  if (sign || suffix) {
+    const from = sign ? start - sign[0].length : start;
+    const to = end + (suffix?.[0].length ?? 0);
+    const period = periodOf(text.slice(to));
+    const currency = currencyOf(sign, suffix);
+    return finish(text, span(from, to), {
+      kind: 'money',
+      ...plain,
+      ...(currency && { currency }),
+      ...(period && { period }),
+    });
+  }
+  const percent = /^\s?(?:%|per ?cents?\b|percentage points?\b)/i.exec(rest);
+  if (percent)
+    return finish(text, span(start, end + percent[0].length), { kind: 'percent', ...plain });
+  const unit = unitAfter.exec(rest);
+  if (unit?.[1]) {
+    const half = /^\s(?:and a half)\b/.exec(text.slice(end + unit[0].length));
+    const to = end + unit[0].length + (half?.[0].length ?? 0);
+    const amount = text.slice(start, end);
+    const isWorking = /working|business/i.test(unit[0]);
+    const days = daysOf(
+      unit[1].toLowerCase() as DurationUnit,
+      figure.value + (half ? 0.5 : 0),
+      figure.max + (half ? 0.5 : 0),
+      isWorking,
+    );
+    return finish(text, span(start, to), {
+      kind: 'duration',
+      ...days,
+      amount,
+      unit: unit[1].toLowerCase() as DurationUnit,
+    });
+  }
+  const period = periodOf(rest);
+  return finish(text, figure.span, { kind: 'number', ...plain, ...(period && { period }) });
+}
+
+const currencyOf = (
+  sign: RegExpExecArray | null,
+  suffix: RegExpExecArray | null,
+): string | undefined => {
+  const written = sign?.[1] ?? sign?.[2] ?? suffix?.[1] ?? suffix?.[2];
+  if (written) return signs[written.toLowerCase()] ?? written.toUpperCase();
+  return words.find(([pattern]) => pattern.test(suffix?.[3] ?? ''))?.[1];
+};
+
+const unitDays: Readonly<Record<DurationUnit, readonly [number, number]>> = {
+  day: [1, 1],
+  week: [7, 7],
+  fortnight: [14, 14],
+  month: [28, 31],
+  quarter: [84, 92],
+  year: [360, 366],
+};
+
+function daysOf(
+  unit: DurationUnit,
+  min: number,
+  max: number,
+  isWorking: boolean,
+): { min: number; max: number } {
+  const [least, most] = unitDays[unit];
+  const factor = unit === 'day' && isWorking ? 7 / 5 : 1;
+  return { min: min * least * factor, max: max * most * factor };
+}
+
+const bare =
+  /(?<![\p{L}\d])(?:(half) an? |an? (?:(full|whole|further|calendar|single|good|clear) )?)(day|week|fortnight|month|quarter|year)(?![\p{L}])(['’]s?)?( and a half\b)?/giu;
+
+/** "a fortnight", "a full quarter's", "half a year", "a month and a half": a figure of one without its number. */
+function bareUnits(text: string, taken: readonly ValueMention[]): ValueMention[] {
+  return [...text.matchAll(bare)].flatMap((match): ValueMention[] => {
+    const [whole, half, , name = '', , plusHalf] = match;
+    const at = span(match.index, match.index + whole.length);
+    const isPeriod = taken.some(
+      (n) =>
+        n.span.end <= at.start &&
+        periodAfter.test(text.slice(n.span.end, at.end)) &&
+        at.start - n.span.end <= 12,
+    );
+    const lead = text.slice(Math.max(0, at.start - 12), at.start);
+    if (
+      isPeriod ||
+      /\b(?:once|twice|times|days?|hours?|weeks?)\s$/i.test(lead) ||
+      /\bone of\s$/i.test(lead)
+    )
+      return [];
+    const unit = name.toLowerCase() as DurationUnit;
+    const n = half ? 0.5 : plusHalf ? 1.5 : 1;
+    return [
+      finish(text, at, { kind: 'duration', ...daysOf(unit, n, n, false), amount: 'a', unit }),
+    ];
+  });
+}
+
+const approx =
+  /\b(?:about|around|roughly|approximately|approx\.?|some|nearly|almost|circa|ca\.|close to|just (?:under|over|below|above)|in the region of|something like|or so|say|give or take)\s(?:the\s)?$/i;
+const atMost =
+  /\b(?:under|below|less than|fewer than|up to|at most|no more than|not more than|a maximum of|within|inside)\s$/i;
+const atLeast =
+  /\b(?:over|above|more than|at least|no less than|not less than|upwards of|a minimum of|no fewer than)\s$/i;
+const denial = /\b(?:not|n['’]t|never|cannot)\b(?:\s[\p{L}'’]+){0,4}\s$/iu;
+
+function finish(
+  text: string,
+  at: Span,
+  value: Pick<ValueMention, 'kind' | 'min' | 'max'> & Partial<ValueMention>,
+): ValueMention {
+  const lead = text.slice(Math.max(0, at.start - 40), at.start);
+  const trail = text.slice(at.end, at.end + 12);
+  const approximate =
+    approx.test(lead) || /^,? (?:or so|or thereabouts|give or take|-?ish)\b/i.test(trail);
+  let { min, max } = value;
+  const bound = approximate
+    ? undefined
+    : atMost.test(lead)
+      ? 'most'
+      : atLeast.test(lead)
+        ? 'least'
+        : undefined;
+  if (bound && value.kind !== 'duration') {
+    const isFlipped = denial.test(lead.replace(/\S+(?: than)?\s$/, ''));
+    if ((bound === 'most') !== isFlipped) min = 0;
+    else max = Number.POSITIVE_INFINITY;
+  }
+  return { ...value, span: at, text: text.slice(at.start, at.end), min, max, approximate };
+}
