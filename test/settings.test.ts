@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { Validator } from '@cfworker/json-schema';
+import fc from 'fast-check';
 import { configErrors, parseConfigFile } from '../server/src/configFile.ts';
 import { createIgnore } from '../server/src/ignore.ts';
 import { configFileSchema } from '../server/src/schema.ts';
@@ -153,6 +154,9 @@ describe('settings', () => {
   });
 });
 
+/** The signs of the pattern syntax, and some letters. */
+const sign = fc.constantFrom(...'ab |(){}?+~<>$!".\\');
+
 describe('own phrases', () => {
   const find = (text: string, ...phrases: object[]): string[] => {
     const { settings, problems } = readSettings([
@@ -227,6 +231,17 @@ describe('own phrases', () => {
       'e.g.',
     ])
       assert.equal(find(`It is ${words} here, I am told.`, { find: words }).length, 1, words);
+  });
+
+  it('never break the engine, whatever their words', () => {
+    const words = fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: sign }));
+    fc.assert(
+      fc.property(words, fc.array(words), (text, allow) => {
+        fc.pre(/[\p{L}\p{N}]/u.test(text));
+        find(`It is ${text} here.`, { find: text, allow: allow.filter((a) => a.trim() !== '') });
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('an empty text offers to delete', () => {

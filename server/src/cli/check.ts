@@ -1,13 +1,13 @@
 import { createService } from '../service/service.ts';
 import { createConfigs } from './configs.ts';
 import { decodeDraft, readDraft } from './draftFile.ts';
-import { createDrafts } from './drafts.ts';
+import { createDrafts, uriOf } from './drafts.ts';
 import { fixDrafts } from './fix.ts';
 import type { CheckOptions } from './program.ts';
 import { buildReport, type Report } from './report.ts';
 import { reporterOf } from './reporters/reporter.ts';
 import { findTargets, type Target } from './targets.ts';
-import { complain, exit, print } from './terminal.ts';
+import { complain, exit, firstLine, print } from './terminal.ts';
 
 /** `followup check`: reads, checks, mends if asked, reports. Resolves to the exit status. */
 export async function check(paths: readonly string[], options: CheckOptions): Promise<number> {
@@ -45,8 +45,16 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     settings: (uri) => configs.settingsFor(drafts.fileOf(uri)),
     today: () => options.today,
   });
-  if (options.fix) fixDrafts(checked, drafts, service, trouble);
-  const report = buildReport(checked, drafts, service, { quiet: options.quiet ?? false, troubles });
+  const sound = checked.filter((target) => {
+    try {
+      return service.lint(uriOf(target.file));
+    } catch (error) {
+      trouble(`${target.path}: not checked, by a fault of followup itself: ${firstLine(error)}`);
+      return false;
+    }
+  });
+  if (options.fix) fixDrafts(sound, drafts, service, trouble);
+  const report = buildReport(sound, drafts, service, { quiet: options.quiet ?? false, troubles });
   print(await reporterOf(options.format)(report));
   return statusOf(report, options, troubles.length > 0);
 }

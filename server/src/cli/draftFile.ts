@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { accessSync, constants, readFileSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, statSync, writeFileSync } from 'node:fs';
 import writeFileAtomic from 'write-file-atomic';
 
 /** A draft as it stands on disk. Offsets in `text` do not count the byte-order mark, as in an editor. */
@@ -40,6 +40,7 @@ export function decodeDraft(bytes: Buffer): DraftFile | Refusal {
 export function writeDraft(file: string, before: DraftFile, text: string): Refusal | undefined {
   const bytes = Buffer.from(before.hasMark ? `\uFEFF${text}` : text, 'utf8');
   try {
+    if (!statSync(file).isFile()) return { reason: 'not written, as it is no ordinary file' };
     // Renaming over a write-protected file would succeed where the folder is writable.
     accessSync(file, constants.W_OK);
     if (!readFileSync(file).equals(before.bytes))

@@ -62,7 +62,9 @@ export function createDrafts(isIgnored: (file: string) => boolean): Drafts {
 function neighbours(home: string, isIgnored: (file: string) => boolean): string[] {
   try {
     return readdirSync(home, { withFileTypes: true })
-      .filter((entry) => entry.name.endsWith(draftEnding) && !entry.isDirectory())
+      .filter(
+        (entry) => entry.name.endsWith(draftEnding) && (entry.isFile() || entry.isSymbolicLink()),
+      )
       .map((entry) => join(home, entry.name))
       .filter((file) => !isIgnored(file))
       .map(uriOf);

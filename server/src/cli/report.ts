@@ -58,8 +58,9 @@ export interface FindingReport {
   readonly recipient: string | null;
   readonly range: Range;
   readonly related: readonly RelatedReport[];
-  /** Fixes that were tried and hold; trying takes time, so only reporters that show them ask. */
+  /** Fixes that were tried and hold. Trying takes time, so only reporters that show them ask, and only where one may be safe. */
   fixes(): readonly FixReport[];
+  hasSafeFix(): boolean;
 }
 
 export interface RelatedReport {
@@ -111,6 +112,9 @@ export function buildReport(
         safe,
         edits: edits.map((edit) => editReport(uri, edit)),
       })),
+    hasSafeFix: () =>
+      finding.fixes.some((fix) => fix.safe) &&
+      service.soundFixes(uri, finding).some((fix) => fix.safe),
   });
   const editReport = (own: string, edit: Edit): EditReport => {
     const uri = edit.uri ?? own;

@@ -1,6 +1,6 @@
 import * as fs from 'node:fs';
 import { type Dirent, readdirSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { reasonOf } from './draftFile.ts';
 
@@ -80,7 +80,7 @@ function readdirOrTell(trouble: (line: string) => void): typeof readdirSync {
     try {
       return readdirSync(path, options);
     } catch (error) {
-      trouble(`${forwardSlashes(path)}: ${reasonOf(error)}`);
+      trouble(`${forwardSlashes(relative('.', path)) || '.'}: ${reasonOf(error)}`);
       return [];
     }
   };

@@ -25,3 +25,7 @@ export const columns = (): number =>
 /** Takes from text out of a file what would steer a terminal: control characters and changes of direction. */
 export const printable = (text: string): string =>
   text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, '\ufffd');
+
+/** An unforeseen error in a line, without its stack. */
+export const firstLine = (error: unknown): string =>
+  String(error instanceof Error ? error.message : error).split('\n')[0] ?? '';

@@ -77,9 +77,7 @@ function summaryLine(
 }
 
 function fixable(files: readonly FileReport[], colors: Colors): string {
-  const n = files
-    .flatMap((file) => file.findings)
-    .filter((finding) => finding.fixes().some((fix) => fix.safe)).length;
+  const n = files.flatMap((file) => file.findings).filter((finding) => finding.hasSafeFix()).length;
   return n === 0 ? '' : colors.dim(` --fix settles ${n === 1 ? 'one' : n} of them.`);
 }
 
