@@ -71,11 +71,11 @@ function tests(workbench, workspace) {
       await workbench.row('Ada Whitlock').waitFor();
       await workbench.row('Ada Whitlock').click();
 
-      // The first stop is a choice of subjects, the second is the date.
+      // The first stop is a choice of subjects. Taking one leads on to the second, the date.
       await page.locator('.suggest-widget.visible .monaco-list-row').nth(1).waitFor();
       await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Enter');
       await page.keyboard.press('Tab');
+      await page.locator('.view-line', { hasText: 'Data Engineer interview' }).first().waitFor();
       await page.keyboard.type('2024-03-14');
       await workbench.save();
       assert.equal(

@@ -60,6 +60,16 @@ export function driveWorkbench(page, server, workspace) {
     await page.keyboard.press('Enter');
   }
 
+  /** Puts the cursor at a place, `LINE:COLUMN`, and its line in the middle of the window. */
+  async function goTo(place) {
+    await page.keyboard.press('Control+G');
+    const input = page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(`:${place}`);
+    await page.keyboard.press('Enter');
+    await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+  }
+
   const row = (text) =>
     page.locator('.quick-input-list .monaco-list-row', { hasText: text }).first();
 
@@ -77,6 +87,7 @@ export function driveWorkbench(page, server, workspace) {
     clickOn,
     openLightBulb,
     choose,
+    goTo,
     runCommand,
     row,
     save,
