@@ -24,8 +24,8 @@ export interface Phrase {
   readonly conditional?: 'skip' | 'only' | 'ignore';
   /** `skip` (default): not inside quotation marks; `ignore`: there too. */
   readonly quoted?: 'skip' | 'ignore';
-  /** Who must act in the clause where the match begins. */
-  readonly agent?: Agent | readonly Agent[];
+  /** Who must act in the clause where the match begins; `none`: it names nobody. */
+  readonly agent?: Agent | 'none' | readonly (Agent | 'none')[];
   /** `question`, `statement` or `request`: how that clause must be put. */
   readonly mood?: Clause['mood'] | readonly Clause['mood'][];
   /** Replaces the rule's own message; `{words}` stands for what was matched. */

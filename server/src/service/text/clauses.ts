@@ -137,8 +137,27 @@ function opensClause(tokens: readonly Token[], i: number, hasVerb: boolean): boo
   }
   if (before.text === ',' || before.norm === 'please')
     return hasVerb && before.text === ',' && (startsFinite(tokens, i) || startsRequest(tokens, i));
+  if (hasVerb && closesCondition(tokens, i)) return true;
   // "I hope you will decide": a complement without "that".
-  return hasVerb && isVerb(before) && takesComplement.has(before.lemma) && startsFinite(tokens, i);
+  return (
+    hasVerb &&
+    isVerb(before) &&
+    takesComplement.has(before.lemma) &&
+    !/^(?:i|we|you)$/.test(tokens[i + 1]?.norm ?? '') &&
+    startsFinite(tokens, i)
+  );
+}
+
+/** "If I hear nothing I will …": the main clause after a condition, its comma left out. */
+function closesCondition(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i]?.norm !== 'i' && tokens[i]?.norm !== 'we') return false;
+  if (!/^(?:will|shall|would|must|am|are|have)$/.test(tokens[i + 1]?.norm ?? '')) return false;
+  if (isVerb(tokens[i - 1]) || tokens[i - 1]?.pos === 'SCONJ') return false;
+  for (let k = i - 1; k >= 0; k--) {
+    if (tokens[k]?.text === ',' || breaks.has(tokens[k]?.text ?? '')) return false;
+    if (tokens[k]?.norm === 'if' || tokens[k]?.norm === 'unless') return true;
+  }
+  return false;
 }
 
 const isRelative = (norm: string): boolean =>
@@ -327,11 +346,13 @@ function readClause(
       : undefined;
   const agent = isRequest
     ? 'reader'
-    : subject
-      ? agentOf(tokens, subject)
-      : opener && isRelative(opener)
-        ? 'thing'
-        : shared;
+    : !subject && start === 0 && leavesOutI(tokens)
+      ? 'writer'
+      : subject
+        ? agentOf(tokens, subject)
+        : opener && isRelative(opener)
+          ? 'thing'
+          : shared;
   const inverted = group !== undefined && subject !== undefined && subject[0] > group.first;
   const asks =
     /^(?:who|what|when|where|why|how|which|whom|whose)$/.test(first?.norm ?? '') && start === 0;
@@ -361,6 +382,30 @@ function readClause(
     ...(reportedBy && { reportedBy }),
   };
 }
+
+/** "Looking forward to …", "Happy to wait", "Thank you", "Still waiting": the writer, unsaid. */
+function leavesOutI(tokens: readonly Token[]): boolean {
+  const first = tokens.find((t) => !isSkippable(t) && t.pos !== 'PUNCT');
+  return (
+    first !== undefined &&
+    ((first.pos === 'VERB' && /ing$/.test(first.norm)) || elidedOpeners.has(first.norm))
+  );
+}
+
+const elidedOpeners = new Set([
+  'happy',
+  'glad',
+  'sorry',
+  'excited',
+  'delighted',
+  'grateful',
+  'pleased',
+  'thrilled',
+  'sure',
+  'thank',
+  'thanks',
+  'hope',
+]);
 
 interface VerbGroup {
   readonly first: number;

@@ -146,5 +146,10 @@ function endsDenial(tokens: readonly Token[], start: number): boolean {
     return !['know', 'ask', 'mind', 'sure', 'see', 'tell', 'wonder', 'say', 'care'].includes(
       before.lemma,
     );
+  if (
+    (token.norm === 'i' || token.norm === 'we') &&
+    tokens.slice(0, start).some((t) => t.norm === 'if' || t.norm === 'unless')
+  )
+    return true;
   return before.text === ',';
 }
