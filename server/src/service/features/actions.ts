@@ -47,8 +47,9 @@ export function messageBundle(
 
 /** All safe fixes of a file at once. */
 export function fixAllBundle(findings: readonly Finding[], fixesOf: FixesOf): Bundle | undefined {
-  const candidates = findings.filter((f) => f.fixes.some((fix) => fix.safe));
-  const edits = joinFixes(candidates.flatMap((f) => fixesOf(f).find((fix) => fix.safe) ?? []));
+  const isSafe = (fix: Fix): boolean => fix.safe && fix.edits.every((e) => e.uri === undefined);
+  const candidates = findings.filter((f) => f.fixes.some(isSafe));
+  const edits = joinFixes(candidates.flatMap((f) => fixesOf(f).find(isSafe) ?? []));
   return edits.length > 0 ? { title: 'Apply all safe fixes of Follow-up', edits } : undefined;
 }
 
