@@ -1,8 +1,10 @@
 import type { Agent, Clause } from '../text/clauses.ts';
 import { compilePattern, type Match, matchAll, type Pattern } from '../text/pattern.ts';
 import type { Sentence } from '../text/prose.ts';
+import { requiredWords, topAlternatives } from '../text/requiredWords.ts';
 import { lexicon } from './lexicon.ts';
 import type { Phrase, PhraseMatch } from './phrase.ts';
+import { indexByWords, type WordIndex } from './wordIndex.ts';
 
 /** Finds the phrases of many rules at once. */
 export interface PhraseEngine {
@@ -11,34 +13,30 @@ export interface PhraseEngine {
 }
 
 /**
- * Builds the engine. Every pattern is filed under the rarest words it cannot match without, so that a sentence tries only
- * the patterns it has such a word for: the cost follows the sentence, not the number of patterns.
+ * Builds the engine. Every pattern is filed under words it cannot match without, so that a sentence tries only the patterns
+ * it has such words for. A pattern is compiled when it is first tried, so that starting does not wait for all of them.
  */
 export function createPhraseEngine(
   sources: readonly { readonly code: string; readonly phrases: readonly Phrase[] }[],
 ): PhraseEngine {
-  const compiled = sources.flatMap(({ code, phrases }) =>
-    phrases.map((phrase) => compilePhrase(code, phrase)),
+  const index = indexByWords(
+    sources.flatMap(({ code, phrases }) =>
+      phrases.flatMap((phrase) =>
+        list(phrase.match)
+          .flatMap(topAlternatives)
+          .map((source) => ({
+            item: { code, phrase, source },
+            required: required(source),
+          })),
+      ),
+    ),
   );
-  const byWord = new Map<string, Candidate[]>();
-  const always: Candidate[] = [];
-  for (const phrase of compiled) {
-    for (const pattern of phrase.patterns) {
-      const candidate = { phrase, pattern };
-      if (pattern.anchors.length === 0) always.push(candidate);
-      for (const word of new Set(pattern.anchors)) {
-        const list = byWord.get(word);
-        if (list) list.push(candidate);
-        else byWord.set(word, [candidate]);
-      }
-    }
-  }
   const cache = new WeakMap<object, readonly Hit[]>();
   return {
     find: (sentence) => {
       let hits = cache.get(sentence.analysis);
       if (!hits) {
-        hits = findHits(sentence, byWord, always);
+        hits = findHits(sentence, index);
         cache.set(sentence.analysis, hits);
       }
       return place(sentence, hits);
@@ -46,18 +44,10 @@ export function createPhraseEngine(
   };
 }
 
-interface Compiled {
+interface Candidate {
   readonly code: string;
   readonly phrase: Phrase;
-  readonly patterns: readonly Pattern[];
-  readonly except: readonly Pattern[];
-  readonly unless: readonly Pattern[];
-  readonly needs: readonly Pattern[];
-}
-
-interface Candidate {
-  readonly phrase: Compiled;
-  readonly pattern: Pattern;
+  readonly source: string;
 }
 
 interface Hit {
@@ -76,35 +66,28 @@ function compile(source: string): Pattern {
   return pattern;
 }
 
-function compilePhrase(code: string, phrase: Phrase): Compiled {
-  const all = (sources: string | readonly string[] | undefined): Pattern[] =>
-    (typeof sources === 'string' ? [sources] : (sources ?? [])).map(compile);
-  return {
-    code,
-    phrase,
-    patterns: all(phrase.match),
-    except: all(phrase.except),
-    unless: all(phrase.unless),
-    needs: all(phrase.needs),
-  };
+const requirements = new Map<string, readonly (readonly string[])[]>();
+
+/** The sets of words a pattern needs; from the compiled pattern where its source does not show any. */
+function required(source: string): readonly (readonly string[])[] {
+  const known = requirements.get(source);
+  if (known) return known;
+  let sets = requiredWords(source, lexicon);
+  if (sets.length === 0) {
+    const { anchors } = compile(source);
+    sets = anchors.length > 0 ? [anchors] : [];
+  }
+  requirements.set(source, sets);
+  return sets;
 }
 
-function findHits(
-  sentence: Sentence,
-  byWord: ReadonlyMap<string, readonly Candidate[]>,
-  always: readonly Candidate[],
-): Hit[] {
-  const candidates = new Set<Candidate>(always);
-  for (const token of sentence.tokens) {
-    for (const candidate of byWord.get(token.norm) ?? []) candidates.add(candidate);
-    if (token.lemma !== token.norm)
-      for (const candidate of byWord.get(token.lemma) ?? []) candidates.add(candidate);
-  }
+function findHits(sentence: Sentence, index: WordIndex<Candidate>): Hit[] {
+  const words = new Set<string>();
+  for (const token of sentence.tokens) words.add(token.norm).add(token.lemma);
   const hits: Hit[] = [];
-  for (const { phrase, pattern } of candidates) {
-    for (const match of matchAll(pattern, sentence)) {
-      if (!holds(phrase, match, sentence)) continue;
-      hits.push({ code: phrase.code, phrase: phrase.phrase, match });
+  for (const { code, phrase, source } of index.find(words)) {
+    for (const match of matchAll(compile(source), sentence)) {
+      if (holds(phrase, match, sentence)) hits.push({ code, phrase, match });
     }
   }
   return dropNested(hits);
@@ -125,11 +108,7 @@ function dropNested(hits: readonly Hit[]): Hit[] {
 
 const length = (hit: Hit): number => hit.match.end - hit.match.start;
 
-function holds(
-  { phrase, except, unless, needs }: Compiled,
-  match: Match,
-  sentence: Sentence,
-): boolean {
+function holds(phrase: Phrase, match: Match, sentence: Sentence): boolean {
   const { tokens } = sentence;
   const inside = tokens.slice(match.start, match.end);
   if ((phrase.quoted ?? 'skip') === 'skip' && inside.some((t) => t.quoted)) return false;
@@ -149,10 +128,11 @@ function holds(
   if (phrase.agent && !list<Agent | 'none'>(phrase.agent).includes(clause.agent ?? 'none'))
     return false;
   if (phrase.mood && !list(phrase.mood).includes(clause.mood)) return false;
-  if (unless.some((p) => matchAll(p, sentence).length > 0)) return false;
-  if (needs.some((p) => matchAll(p, sentence).length === 0)) return false;
-  return !except.some((p) =>
-    matchAll(p, sentence).some((m) => m.start <= match.end && match.start <= m.end),
+  const matches = (source: string): Match[] => matchAll(compile(source), sentence);
+  if (phrase.unless?.some((source) => matches(source).length > 0)) return false;
+  if (phrase.needs?.some((source) => matches(source).length === 0)) return false;
+  return !phrase.except?.some((source) =>
+    matches(source).some((m) => m.start <= match.end && match.start <= m.end),
   );
 }
 

@@ -286,9 +286,16 @@ function words(literal: string): Node {
     literal !== 'cannot' &&
     !/^(?:gonna|wanna|gotta)$/.test(literal);
   if (plain) return { type: 'words', words: new Set([literal.toLowerCase()]) };
-  const tokens = tokenize(literal).tokens;
-  const nodes = tokens.map((t): Node => ({ type: 'words', words: new Set([t.norm]) }));
+  const nodes = tokensOf(literal).map((t): Node => ({ type: 'words', words: new Set([t.norm]) }));
   return nodes.length === 1 && nodes[0] ? nodes[0] : { type: 'sequence', nodes };
+}
+
+const literals = new Map<string, readonly Token[]>();
+
+function tokensOf(literal: string): readonly Token[] {
+  const known = literals.get(literal) ?? tokenize(literal).tokens;
+  literals.set(literal, known);
+  return known;
 }
 
 /** Joins alternatives that are single words into one set. */
