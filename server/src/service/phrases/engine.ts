@@ -16,9 +16,29 @@ export interface PhraseEngine {
  * Builds the engine. Every pattern is filed under words it cannot match without, so that a sentence tries only the patterns
  * it has such words for. A pattern is compiled when it is first tried, so that starting does not wait for all of them.
  */
-export function createPhraseEngine(
-  sources: readonly { readonly code: string; readonly phrases: readonly Phrase[] }[],
-): PhraseEngine {
+export function createPhraseEngine(sources: readonly PhraseSource[]): PhraseEngine {
+  if (!last || !sameSources(last.sources, sources))
+    last = { sources, engine: buildEngine(sources) };
+  return last.engine;
+}
+
+export interface PhraseSource {
+  readonly code: string;
+  readonly phrases: readonly Phrase[];
+}
+
+/** Most settings switch no rule on or off, so the engine for them is the last one. */
+let last: { readonly sources: readonly PhraseSource[]; readonly engine: PhraseEngine } | undefined;
+
+const sameSources = (a: readonly PhraseSource[], b: readonly PhraseSource[]): boolean =>
+  a.length === b.length &&
+  a.every(
+    (s, i) =>
+      s.code === b[i]?.code &&
+      (s.phrases === b[i]?.phrases || (s.phrases.length === 0 && b[i]?.phrases.length === 0)),
+  );
+
+function buildEngine(sources: readonly PhraseSource[]): PhraseEngine {
   const index = indexByWords(
     sources.flatMap(({ code, phrases }) =>
       phrases.flatMap((phrase) =>

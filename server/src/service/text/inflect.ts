@@ -101,7 +101,7 @@ const adverbs: Readonly<Record<string, string>> = {
   better: 'better',
   fast: 'fast',
   quick: 'quickly',
-  timely: 'promptly',
+  timely: 'in good time',
   regular: 'regularly',
   frequent: 'often',
   ongoing: 'continually',
