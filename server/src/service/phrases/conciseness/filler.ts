@@ -1,0 +1,5 @@
+import type { Phrase } from '../phrase.ts';
+import { intensifiers } from './filler/intensifiers.ts';
+import { openers } from './filler/openers.ts';
+
+export const fillerPhrases: readonly Phrase[] = [...openers, ...intensifiers];

@@ -1,0 +1,22 @@
+import type { Phrase } from '../phrase.ts';
+import { amounts } from './wordy/amounts.ts';
+import { connectives } from './wordy/connectives.ts';
+import { frames } from './wordy/frames.ts';
+import { manner } from './wordy/manner.ts';
+import { nominalisations } from './wordy/nominalisations.ts';
+import { prepositions } from './wordy/prepositions.ts';
+import { requests } from './wordy/requests.ts';
+import { times } from './wordy/times.ts';
+import { verbs } from './wordy/verbs.ts';
+
+export const wordyPhrases: readonly Phrase[] = [
+  ...connectives,
+  ...times,
+  ...amounts,
+  ...manner,
+  ...prepositions,
+  ...verbs,
+  ...frames,
+  ...requests,
+  ...nominalisations,
+];
