@@ -69,7 +69,7 @@ const scales: Readonly<Record<string, number>> = {
 
 const spelledScales = 'hundred|thousand|grand|lakhs?|million|crores?';
 const candidate = new RegExp(
-  `(?<![\\p{L}\\d_.,:/-])\\d|(?<=[-–—£$€¥₹])\\d|(?<![\\p{L}\\d])(?:(?:${Object.keys(units).join('|')})(?![\\p{L}\\d])|an? (?=hundred|thousand|million|lakh|dozen|couple))`,
+  `(?<![\\p{L}\\d_.,:/-])\\d|(?<=[-–—£$€¥₹])\\d|(?<![\\p{L}\\d])(?:(?:${Object.keys(units).join('|')})(?![\\p{L}\\d])|(?:an?|half a) (?=hundred|thousand|million|lakh|dozen|couple))`,
   'giu',
 );
 
@@ -100,6 +100,8 @@ function digitsAt(text: string, at: number): NumberMention | undefined {
 
 /** The usual reading of English number words: tens and units add up, scales multiply what came before them. */
 function wordsAt(text: string, at: number): NumberMention | undefined {
+  const half = /^half a dozen\b/i.exec(text.slice(at, at + 14))?.[0];
+  if (half) return { span: span(at, at + half.length), value: 6, spelled: true };
   const word = /\p{L}+/uy;
   let total = 0;
   let current = 0;

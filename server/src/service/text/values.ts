@@ -37,7 +37,9 @@ export function agree(a: ValueMention, b: ValueMention): boolean {
   const factor = a.kind === 'money' ? periodFactor(a.period, b.period) : 1;
   if (factor === undefined) return true;
   const [x, y] = [widen(a), widen(b)];
-  return x.min * factor <= y.max && y.min <= x.max * factor;
+  // A yearly amount told by the month is rounded.
+  const slack = factor === 1 ? 1 : 1.01;
+  return x.min * factor <= y.max * slack && y.min <= x.max * factor * slack;
 }
 
 const widen = (v: ValueMention): { min: number; max: number } => {
@@ -68,8 +70,8 @@ interface Figure extends NumberMention {
   readonly max: number;
 }
 
-const rangeGap = /^\s?(?:k|K)?\s?(?:to|or|–|—|-)\s?(?:[£$€₹]|[A-Z]{3}\s)?\s?$/;
-const andGap = /^\s?(?:k|K)?\s?\p{L}*\s?and\s?(?:[£$€₹]|[A-Z]{3}\s)?\s?$/u;
+const rangeGap = /^\s?%?(?:k|K)?\s?(?:to|or|–|—|-)\s?(?:[£$€₹]|[A-Z]{3}\s)?\s?$/;
+const andGap = /^\s?%?(?:k|K)?\s?\p{L}*\s?and\s?(?:[£$€₹]|[A-Z]{3}\s)?\s?$/u;
 
 /** "four to six", "between £56,000 and £60,000", "56–60k". */
 function joinRanges(text: string, numbers: readonly NumberMention[]): Figure[] {
@@ -156,7 +158,7 @@ function periodOf(rest: string): Period | undefined {
 }
 
 const unitAfter =
-  /^[\s-](?:(?:working|business|calendar|full|whole|solid|good|clear|more)[\s-])*(day|week|fortnight|month|quarter|year)(s?)(?![\p{L}])(['’]s?)?/iu;
+  /^(?: and a half)?(?: of)?[\s-](?:(?:working|business|calendar|full|whole|solid|good|clear|more)[\s-])*(day|week|fortnight|month|quarter|year)(s?)(?![\p{L}])(['’]s?)?/iu;
 
 function readNumber(text: string, figure: Figure): ValueMention {
   const { start, end } = figure.span;
@@ -182,8 +184,9 @@ function readNumber(text: string, figure: Figure): ValueMention {
     return finish(text, span(start, end + percent[0].length), { kind: 'percent', ...plain });
   const unit = unitAfter.exec(rest);
   if (unit?.[1]) {
-    const half = /^\s(?:and a half)\b/.exec(text.slice(end + unit[0].length));
-    const to = end + unit[0].length + (half?.[0].length ?? 0);
+    const half =
+      /^ and a half\b/.exec(rest) ?? /^\s(?:and a half)\b/.exec(rest.slice(unit[0].length));
+    const to = end + unit[0].length + (half && !unit[0].startsWith(' and') ? half[0].length : 0);
     const amount = text.slice(start, end);
     const isWorking = /working|business/i.test(unit[0]);
     const days = daysOf(

@@ -69,6 +69,8 @@ function* conflictsAmong(places: readonly Place[]): Iterable<Found> {
 
 const conflict = (a: Statement, b: Statement): boolean =>
   a.topic === b.topic &&
+  // Parts of one whole: "a team of eight: five engineers and three testers".
+  !(a.sentence === b.sentence && (a.topic === 'team' || a.topic === 'share')) &&
   (a.tense === undefined || b.tense === undefined || a.tense === b.tense) &&
   sameSubject(a.topic, a.of, b.of) &&
   (a.topic !== 'experience' || (a.of.length > 0 && b.of.length > 0)) &&

@@ -9,6 +9,7 @@ import {
 } from '../../model/calendar.ts';
 import { type Span, span } from '../../model/span.ts';
 import { type DateMention, findDates } from '../../text/dates.ts';
+import { findNumbers } from '../../text/numbers.ts';
 
 /** A day or a stretch of days that somebody states; `min` and `max` are inclusive. */
 export interface DateRange {
@@ -63,20 +64,13 @@ function rangeOf(mention: DateMention, reference: CalendarDate): DateRange | und
   if (mention.kind !== 'relative' || mention.direction === 'past') return undefined;
   if (mention.weekday !== undefined)
     return { ...common, min: mention.date, max: mention.date, isDay: true };
-  // "In six weeks" is said to the week, not to the day.
-  const away = daysBetween(reference, mention.date);
-  const slack = away <= 1 ? 0 : Math.max(away < 7 ? 1 : 4, Math.round(away * 0.08));
-  return {
-    ...common,
-    min: plusDays(mention.date, -slack),
-    max: plusDays(mention.date, slack),
-    isDay: false,
-  };
+  return { ...common, ...around(mention.date, daysBetween(reference, mention.date)), isDay: false };
 }
 
 const monthNames =
   'january|february|march|april|may|june|july|august|september|october|november|december';
 const months = monthNames.split('|');
+const inMonth = `(?<month>${monthNames})\\b(?:,?\\s+(?<year>\\d{4}))?`;
 const order: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -85,23 +79,6 @@ const order: Readonly<Record<string, number>> = {
   last: -1,
   final: -1,
 };
-const inMonth = `\\s+(?:of\\s+|in\\s+)?(?:the\\s+)?(${monthNames})(?:,?\\s+(\\d{4}))?\\b`;
-const weekOfMonth = new RegExp(
-  `\\b(?:the\\s+)?(first|second|third|fourth|last|final)\\s+(?:full\\s+)?week${inMonth}`,
-  'giu',
-);
-const dayOfMonth = new RegExp(
-  `\\b(?:the\\s+)?(first|second|third|fourth|last)(?:\\s+day)?\\s+of\\s+(${monthNames})(?:,?\\s+(\\d{4}))?\\b`,
-  'giu',
-);
-const partOfMonth = new RegExp(
-  `\\b(?:the\\s+)?(start|beginning|early|middle|mid|end|late)(?:\\s+of|-)?${inMonth}`,
-  'giu',
-);
-const isoWeek = /\b(?:calendar )?week (\d{1,2})(?: of (?:this year|(\d{4})))?\b/giu;
-const feast = /\b(christmas|new year(?:['’]s(?: day)?)?)\b/giu;
-const atOnce = /\b(?:straight ?away|right away|immediately|at once|without delay)\b/giu;
-
 const parts: Readonly<Record<string, readonly [number, number]>> = {
   start: [1, 9],
   beginning: [1, 9],
@@ -111,72 +88,178 @@ const parts: Readonly<Record<string, readonly [number, number]>> = {
   end: [21, 31],
   late: [18, 31],
 };
+const seasons: Readonly<Record<string, readonly [number, number]>> = {
+  spring: [3, 5],
+  summer: [6, 8],
+  autumn: [9, 11],
+  fall: [9, 11],
+};
+
+interface Stretch {
+  readonly min: CalendarDate;
+  readonly max: CalendarDate;
+}
+
+/** How each kind of wording is read; undefined where it says nothing that can be compared. */
+const readers: readonly {
+  readonly pattern: RegExp;
+  readonly isDay?: true;
+  read(
+    groups: Readonly<Record<string, string | undefined>>,
+    reference: CalendarDate,
+  ): Stretch | undefined;
+}[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:the\\s+)?(?<nth>first|second|third|fourth|last|final)\\s+(?:full\\s+)?week\\s+(?:of|in)\\s+${inMonth}`,
+      'giu',
+    ),
+    read: ({ nth, month, year }, reference) => {
+      const whole = monthOf(month, year, reference);
+      const n = order[nth ?? ''] ?? 1;
+      return n < 0
+        ? { min: plusDays(whole.max, -8), max: whole.max }
+        : { min: plusDays(whole.min, 7 * (n - 1) - 1), max: plusDays(whole.min, 7 * n + 1) };
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:the\\s+)?(?<nth>first|second|third|fourth|last)(?:\\s+day)?\\s+of\\s+${inMonth}`,
+      'giu',
+    ),
+    isDay: true,
+    read: ({ nth, month, year }, reference) => {
+      const whole = monthOf(month, year, reference);
+      const n = order[nth ?? ''] ?? 1;
+      const day = n < 0 ? whole.max : plusDays(whole.min, n - 1);
+      return { min: day, max: day };
+    },
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:the\\s+)?(?:(?<part>start|beginning|middle|end)\\s+of|(?<side>early|mid|late)(?:-|\\s+in)?)\\s*${inMonth}`,
+      'giu',
+    ),
+    read: ({ part, side, month, year }, reference) => {
+      const whole = monthOf(month, year, reference);
+      const [from, to] = parts[part ?? side ?? ''] ?? [1, 31];
+      return {
+        min: plusDays(whole.min, from - 1),
+        max: earlier(plusDays(whole.min, to - 1), whole.max),
+      };
+    },
+  },
+  {
+    pattern: /\b(?:calendar )?week (?<week>\d{1,2})\b(?: of (?:this year|(?<year>\d{4})))?/giu,
+    read: ({ week, year }, reference) => {
+      const day = setISOWeek(
+        toDate(`${year ?? reference.slice(0, 4)}-06-15` as CalendarDate),
+        Number(week),
+      );
+      return { min: toCalendarDate(startOfISOWeek(day)), max: toCalendarDate(endOfISOWeek(day)) };
+    },
+  },
+  {
+    pattern: /\b(?:christmas|boxing day)\b(?! (?:party|dinner|market|cards?))/giu,
+    read: (_, reference) => stretch(reference.slice(0, 4), '12-24', '12-27'),
+  },
+  {
+    pattern: /\b(?:the )?new year(?:['’]s(?: day)?)?\b/giu,
+    read: (_, reference) => stretch(String(Number(reference.slice(0, 4)) + 1), '01-01', '01-31'),
+  },
+  {
+    pattern: /\b(?<early>early )?next year\b/giu,
+    read: ({ early }, reference) =>
+      stretch(String(Number(reference.slice(0, 4)) + 1), '01-01', early ? '03-31' : '12-31'),
+  },
+  {
+    pattern: /\b(?:the )?(?<day>\d{1,2})(?:st|nd|rd|th) of (?<which>next|this) month\b/giu,
+    isDay: true,
+    read: ({ day, which }, reference) => {
+      const first = wholeMonth(
+        Number(reference.slice(0, 4)),
+        Number(reference.slice(5, 7)) + (which === 'next' ? 1 : 0),
+      ).min;
+      const date = plusDays(first, Number(day) - 1);
+      return { min: date, max: date };
+    },
+  },
+  {
+    pattern: /\bnext month\b/giu,
+    read: (_, reference) =>
+      wholeMonth(Number(reference.slice(0, 4)), Number(reference.slice(5, 7)) + 1),
+  },
+  {
+    pattern: /\bnext week\b/giu,
+    read: (_, reference) => ({ min: plusDays(reference, 1), max: plusDays(reference, 13) }),
+  },
+  {
+    pattern:
+      /(?<=\b(?:in|from|by|until|after|before|for|as of) )(?:the |next |this )?(?<season>spring|summer|autumn|fall)\b(?! (?:term|party|season|break|holidays?|recess|sale|job))/giu,
+    read: ({ season }, reference) => {
+      const [from, to] = seasons[season ?? ''] ?? [1, 12];
+      const year = yearNear(to, reference);
+      return { min: wholeMonth(year, from).min, max: wholeMonth(year, to).max };
+    },
+  },
+  {
+    pattern:
+      /\b(?:straight ?away|right away|immediately|without delay|from now on)\b|\bat once(?! i\b)/giu,
+    read: (_, reference) => ({ min: reference, max: plusDays(reference, 7) }),
+  },
+];
 
 function ownRanges(text: string, reference: CalendarDate): DateRange[] {
   const found: DateRange[] = [];
-  const add = (
-    match: RegExpMatchArray,
-    min: CalendarDate | undefined,
-    max: CalendarDate | undefined,
-    year: boolean,
-    isDay = false,
-  ): void => {
-    const at = span(match.index ?? 0, (match.index ?? 0) + match[0].length);
-    if (min && max && !found.some((f) => f.span.start < at.end && at.start < f.span.end))
+  for (const { pattern, isDay, read } of readers) {
+    for (const match of text.matchAll(pattern)) {
+      const groups = Object.fromEntries(
+        Object.entries(match.groups ?? {}).map(([k, v]) => [k, v?.toLowerCase()]),
+      );
+      const at = span(match.index, match.index + match[0].length);
+      const days = read(groups, reference);
+      if (!days || found.some((f) => f.span.start < at.end && at.start < f.span.end)) continue;
       found.push({
         span: at,
         text: match[0],
-        min,
-        max,
-        yearWritten: year,
+        ...days,
+        yearWritten: groups.year !== undefined,
         weekdayWritten: false,
-        isDay,
+        isDay: isDay ?? false,
       });
-  };
-  for (const match of text.matchAll(weekOfMonth)) {
-    const month = monthOf(match[2], match[3], reference);
-    const n = order[match[1]?.toLowerCase() ?? ''] ?? 1;
-    const last = month.max;
-    add(
-      match,
-      n < 0 ? plusDays(last, -8) : plusDays(month.min, 7 * (n - 1) - 1),
-      n < 0 ? last : plusDays(month.min, 7 * n + 1),
-      match[3] !== undefined,
-    );
+    }
   }
-  for (const match of text.matchAll(dayOfMonth)) {
-    const month = monthOf(match[2], match[3], reference);
-    const n = order[match[1]?.toLowerCase() ?? ''] ?? 1;
-    const day = n < 0 ? month.max : plusDays(month.min, n - 1);
-    add(match, day, day, match[3] !== undefined, true);
+  for (const number of findNumbers(text)) {
+    const match = /^ (day|week|month)s? from (?:today|now)\b/i.exec(text.slice(number.span.end));
+    if (!match) continue;
+    const days = Math.round(number.value * (stepDays[match[1]?.toLowerCase() ?? ''] ?? 1));
+    const at = span(number.span.start, number.span.end + match[0].length);
+    found.push({
+      span: at,
+      text: text.slice(at.start, at.end),
+      ...around(plusDays(reference, days), days),
+      yearWritten: false,
+      weekdayWritten: false,
+      isDay: false,
+    });
   }
-  for (const match of text.matchAll(partOfMonth)) {
-    const month = monthOf(match[2], match[3], reference);
-    const [from, to] = parts[match[1]?.toLowerCase() ?? ''] ?? [1, 31];
-    const max = plusDays(month.min, to - 1);
-    add(match, plusDays(month.min, from - 1), endOfStretch(max, month.max), match[3] !== undefined);
-  }
-  for (const match of text.matchAll(isoWeek)) {
-    const year = match[2] ?? reference.slice(0, 4);
-    const day = setISOWeek(toDate(`${year}-06-15` as CalendarDate), Number(match[1]));
-    add(
-      match,
-      toCalendarDate(startOfISOWeek(day)),
-      toCalendarDate(endOfISOWeek(day)),
-      match[2] !== undefined,
-    );
-  }
-  for (const match of text.matchAll(feast)) {
-    const isChristmas = /^c/i.test(match[1] ?? '');
-    const year = Number(reference.slice(0, 4)) + (isChristmas ? 0 : 1);
-    const day = calendarDate(isChristmas ? `${year}-12-25` : `${year}-01-01`);
-    add(match, day, day && plusDays(day, 3), false);
-  }
-  for (const match of text.matchAll(atOnce)) add(match, reference, plusDays(reference, 7), false);
   return found;
 }
 
-const endOfStretch = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);
+const stepDays: Readonly<Record<string, number>> = { day: 1, week: 7, month: 30.4 };
+
+/** "In six weeks" is said to the week, not to the day. */
+function around(date: CalendarDate, away: number): Stretch {
+  const slack = away <= 1 ? 0 : Math.max(away < 7 ? 1 : 4, Math.round(away * 0.08));
+  return { min: plusDays(date, -slack), max: plusDays(date, slack) };
+}
+
+const stretch = (year: string, from: string, to: string): Stretch | undefined => {
+  const [min, max] = [calendarDate(`${year}-${from}`), calendarDate(`${year}-${to}`)];
+  return min && max && { min, max };
+};
+
+const earlier = (a: CalendarDate, b: CalendarDate): CalendarDate => (a < b ? a : b);
 
 function monthOf(name: string | undefined, year: string | undefined, reference: CalendarDate) {
   const month = months.indexOf(name?.toLowerCase() ?? '') + 1;

@@ -46,7 +46,9 @@ const isOthers = (sentence: Sentence, clause: Clause | undefined): boolean =>
     !/\bme\b/i.test(sentence.text));
 
 const noticeCue =
-  /\bnotice\b|\bresign(?:s|ed|ing|ation)?\b|\bhand(?:ing|ed)? in\b|\breleased?\b|\bto serve\b|\blast day\b|\bleave my (?:present|current|old)\b|\b(?:contract|employer|trust|firm)\b[^.;]{0,30}\b(?:ties|binds|holds|requires|keeps)\b|\btell(?:ing)? my (?:manager|boss|employer)\b|\bwork out my\b/i;
+  /\bnotice\b|\bresign(?:s|ed|ing|ation)?\b|\bhand(?:ing|ed)? in (?:my|the)\b|\breleased?\b|\bto serve\b|\bmy last day\b|\bquit(?:ting)?\b|\b(?:leave|leaving|give up|giving up|get out of|getting out of|get away from|finish(?:ing)? (?:at|with)|wind(?:ing)? up|terminat\w+|end(?:ing)?) my (?:\w+ )?(?:job|post|role|contract|employer|employment|place|position|work|desk|firm|bank|school|hospital)\b|\b(?:contract|employer|boss|firm|company|trust|manager|hospital|school|bank)\b[^.;]{0,30}\b(?:ties?|binds?|holds?|requires?|keeps?|wants?|asks? for|insists?|needs?|bound|hold on|can hold|may hold|can keep|may keep|let me go|part with)\b|\blet me go\b|\btell(?:ing)? my (?:manager|boss|employer)\b|\bowe my\b|\bwork out my\b|\btied (?:in|to|down)\b|\bbound (?:to|by)\b|\b(?:stay|carry|keep) on\b|\bwork on for\b|\bto leave\b|\b(?:weeks?|months?|days?|quarter|fortnight)(?:['’]s?)? warning\b|\bcontract can be (?:ended|terminated|cancelled)\b|\bfree to (?:leave|go|walk)\b/i;
+const otherNotice =
+  /\bnotice of (?:the|an?|any|its|his|her|their|leave)\b|\byour (?:[\w-]+ ){0,3}notice\b|\bnotice (?:board|on (?:the|your|a))\b|^(?!.*\bi(?:['’]m| am| can| could) (?:\w+ ){0,2}(?:leave|go|walk|join|start|come|free)\b).*\bat (?:[\w'’-]+ ){0,3}notice\b|\b(?:his|her|their|its) (?:[\w-]+ ){0,6}notice\b|\b(?:flat|landlord|landlady|lease|tenancy|apartment|tenants?|lodger)\b|\bnotice (?:period )?has\b[^.;]*\bleft\b/i;
 
 function isNotice(
   sentence: Sentence,
@@ -55,19 +57,7 @@ function isNotice(
   clause: Clause | undefined,
 ): boolean {
   if (!noticeCue.test(text) || !/\b(?:i|my|me|mine)\b/i.test(text)) return false;
-  const noticeAt = sentence.tokens.find((t) => t.norm === 'notice');
-  if (
-    noticeAt &&
-    noticeAt.pos === 'VERB' &&
-    !/\bnotice (?:period|of)\b|['’]s? notice\b/i.test(text)
-  )
-    return false;
-  if (
-    /\bnotice of (?:the|an?|any|its|his|her|their|leave)\b|\byour (?:[\w-]+ ){0,3}notice\b|\bnotice (?:board|on)\b|\bshort notice\b/i.test(
-      text,
-    )
-  )
-    return false;
+  if (isNoticing(sentence) || otherNotice.test(text)) return false;
   if (
     /\b(?:offer|answer|reply|holiday|(?:annual|parental|sick|my|on) leave|course|visa|permit)\b/i.test(
       clauseText(sentence, clause),
@@ -81,23 +71,44 @@ function isNotice(
   )
     return false;
   if (/\b(?:were|was) (?:all )?(?:let go|given|dismissed)\b/i.test(text)) return false;
-  // Years are no notice, and "for the last two weeks" is none.
-  return (
-    figure.max <= 400 &&
-    figure.max >= 1 &&
-    !/\b(?:last|past|first|next) $/i.test(text.slice(0, figure.span.start)) &&
-    !/^ (?:ago|earlier|later)\b/i.test(text.slice(figure.span.end))
-  );
+  const lead = text.slice(0, figure.span.start);
+  const rest = text.slice(figure.span.end);
+  if (
+    /\b(?:last|past|first|next|end of|of) $/i.test(lead) &&
+    !/\b(?:notice|period|warning) of $/i.test(lead)
+  )
+    return false;
+  if (
+    /^ (?:ago|earlier|later|old|left|in (?:a|the)|an? (?:week|month|year)|per|each|every|of experience)\b/i.test(
+      rest,
+    )
+  )
+    return false;
+  // Years are no notice.
+  return figure.max <= 400 && figure.max >= 1;
 }
 
+/** "I noticed gaps of four weeks": the verb. */
+const isNoticing = ({ tokens }: Sentence): boolean => {
+  const said = tokens.filter((t) => /^notic(?:e|ed|es|ing)$/.test(t.norm));
+  return (
+    said.length > 0 &&
+    said.every(
+      (t) => t.norm !== 'notice' || (t.pos === 'VERB' && !tokens.some((x) => x.norm === 'period')),
+    )
+  );
+};
+
 const salaryCue =
-  /\b(?:salary|pay|wages?|compensation|remuneration|expect(?:ation|ations|ing)?|in mind|look(?:ing)? for|hop(?:e|ing) for|seek(?:ing)?|ask(?:ing)? for|my (?:own )?(?:figure|number|range|rate)|the figure i (?:gave|named)|comfortable|come for|would (?:need|want|like|take)|settle for)\b/i;
+  /\b(?:salary|pay|wages?|compensation|remuneration|expect(?:ation|ations|ing)?|in mind|look(?:ing)? for|hop(?:e|ing) for|seek(?:ing)?|ask(?:ing)? for|my (?:own )?(?:figure|number|range|rate|price|sum|target|wish)|the (?:figure|number|sum|range) (?:i|that i)|comfortable|come for|(?:would|['’]d) (?:need|want|like|take|sign)|settle (?:for|at)|aim(?:ing)? (?:for|at)|happy with|content with|pleased with|money|worth my while|in my head|put down|worth|(?:am|['’]m) (?:after|thinking of)|go below|hope to (?:earn|get)|like to earn|on pay|on salary)\b/i;
 const otherMoney =
-  /\b(?:budget|saved?|saving|grants?|costs?|costing|revenue|sales|raised|worth|funds?|funding|invoice[ds]?|turnover|spend|spent|portfolio|deals?|donat\w+|profit|losses|prices?|priced|fees?|stock|rent|tickets?|claims?|orders?|loan)\b/i;
+  /\b(?:budgets?|saved?|saving|grants?|costs?|costing|revenue|sales|raised|funds?|funding|invoice[ds]?|turnover|spend|spent|portfolio|deals?|donat\w+|profit|losses|prices?|priced|fees?|stock|rent|tickets?|claims?|orders?|loan|scale|prize|award|scholarship|bills?|debts?|insur\w+|machine|van|car)\b/i;
 const currentPay =
-  /\b(?:current(?:ly)?|present(?:ly)?|at the moment|earn(?:ed|ing|s)?|paid|used to|last (?:job|post)|payslips?)\b/i;
+  /\b(?:current(?:ly)?|present(?:ly)?|at the moment|(?<!like to |hope to |want to |wish to )earn(?:ed|ing|s)?|paid|used to|last (?:job|post)|payslips?)\b/i;
 const othersPay =
-  /\byour (?:\w+ )?(?:advert\w*|ad|range|band|offer|budget|posting|scale)\b|\b(?:other|another) offer\b|\boffered me\b|\boffer of\b/i;
+  /\byour (?:\w+ )?(?:advert\w*|ad|range|band|offer|budget|posting|scale)\b|\b(?:other|another) offer\b|\boffered me\b|\boffer of\b|\bmy (?:firm|employer|company|boss|bank|school)\b/i;
+const wishing =
+  /\b(?:would|['’]d|could|want|need|hope|wish|fair|right|fine|acceptable|enough|do|suit|reasonable|is what|it would take|your man|your woman)\b/i;
 
 function isSalary(
   sentence: Sentence,
@@ -105,10 +116,21 @@ function isSalary(
   figure: ValueMention,
   clause: Clause | undefined,
 ): boolean {
-  if (!salaryCue.test(text) || !/\b(?:i|my|me|mine)\b/i.test(text)) return false;
   const own = clauseText(sentence, clause);
-  if (otherMoney.test(own) && !/\b(?:salary|expectation|pay)\b/i.test(own)) return false;
-  if (othersPay.test(own) || (currentPay.test(own) && !/\bexpect/i.test(own))) return false;
+  const isFirst = /\b(?:i|my|me|mine)\b/i.test(text);
+  const unowned =
+    /\b(?:fair|salary|pay)\b/i.test(own) && !/\b(?:you|your|his|her|their)\b/i.test(text);
+  if (!isFirst && !(unowned && /^[^,;]{0,24}[£$€₹\d]/.test(own))) return false;
+  const weak =
+    figure.kind === 'money' &&
+    figure.min >= 10_000 &&
+    wishing.test(own) &&
+    clause?.tense !== 'past';
+  if (!salaryCue.test(text) && !weak) return false;
+  if (otherMoney.test(own) && !/\b(?:salary|expectation|pay|my price)\b/i.test(own)) return false;
+  if (/\bscale\b|\bat my (?:firm|company|bank|school)\b/i.test(text)) return false;
+  if (othersPay.test(own) || (currentPay.test(own) && !/\b(?:expect|target)/i.test(own)))
+    return false;
   if (/\b(?:total|bonus|package|ote|including|plus|on top)\b/i.test(own)) return false;
   if (clause?.tense === 'past' && !clause.modal && clause.agent !== 'writer') return false;
   if (
@@ -116,7 +138,11 @@ function isSalary(
     clause?.tense === 'past'
   )
     return false;
-  return figure.max >= 5;
+  // A phone number's last digits are no amount.
+  return (
+    figure.max >= 5 &&
+    (figure.kind === 'money' || !/[\d)+][ -]$/.test(text.slice(0, figure.span.start)))
+  );
 }
 
 /** Bare figures that can only be pay: "48k", "sixty-two thousand a year". */

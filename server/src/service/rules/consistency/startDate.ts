@@ -4,35 +4,72 @@ import { clauseAt, clauseText } from './clauseText.ts';
 import type { DateRange } from './dateRanges.ts';
 import type { Topic } from './topics.ts';
 
+/** Words for taking up a post. */
 const cue =
-  /\b(?:start(?:ing)?(?: (?:date|month))?|begin(?:ning)?|commence|join(?:ing)?(?: you)?|(?:come|be) (?:aboard|on board)|take up|with you|first (?:free |working )?(?:day|shift|morning)|roster|rota|at your disposal|report for (?:work|duty)|at the (?:depot|gate|desk|site)|at my desk|on the tools|on deck|move over|come to you|put me on)\b/i;
-/** These need "from" or "to start": one can also be free for a call. */
-const freeCue =
-  /\b(?:available|free|disposal|at liberty|released)\b[^.;]{0,40}\b(?:from|as of|to (?:start|begin|join|commence))\b|\bfrom\b[^.;]{0,40}\b(?:i (?:am|will be|would be|shall be|can be)|i['’](?:m|ll be|d be))\s(?:\w+\s)?(?:free|available)\b/i;
+  /\b(?:start(?:ing)?(?: (?:date|month))?|begin(?:ning)?|commence|join(?:ing)?(?: you)?|(?:come|be|get|climb|step) (?:aboard|on board)|onboard(?:ing)?|take up|be with you|first (?:free |working )?(?:day|shift|morning)|put me on|move over|come (?:over )?to you|at your (?:disposal|service)|report (?:for (?:work|duty)|to you)|(?:at|behind) my (?:new )?desk|on the tools|on deck|earliest|soonest|no sooner|no earlier|have me|expect me|count on me|take me on|clock(?:ing)? in|yours from|work(?:ing)? (?:for|with) you|in (?:the )?post|on (?:the|your) payroll|roll up my sleeves|ground running|(?:my|the|your) new desk|day one|be in place|any earlier|plan with me|reckon with me|(?:am|be) (?:all )?yours|ready (?:to go|for (?:work|you|duty|the job))|swap (?:desks|jobs)|change over)\b/i;
+/** These need "from" at the date, or "to start": one can also be free for a call. */
+const free = /\b(?:available|free|at liberty|released|ready|unbound|clear|open|have me|use me)\b/i;
+const tied = /\b(?:tied up|bound|committed)\b[^.;]*\buntil(?: the)? $/i;
+const freeTo =
+  /\b(?:available|free|at liberty|ready|able|prepared)\b[^.;]{0,20}\bto (?:start|begin|join|commence|come)\b/i;
 const owner = /\b(?:i|my|me|mine)\b/i;
 const otherThing =
-  /\b(?:start|begin|commence|join|take up|starting|beginning)\s(?:the|an?|my|our|your|this|that)\s(?!job|role|work|post|position|new|team|company|first|start|beginning|end|contract|duties)/i;
+  /\b(?:start|begin|commence|join|take up|starting|beginning)\s(?:(?:the|an?|my|our|your|this|that)\s(?!job|role|work|post|position|new|team|company|first|start|beginning|end|contract|duties|\w+ (?:job|role|post|position|team)\b)|with (?!you)|into\b|planning|writing|drafting|reading)|\bgood start\b|\bwhich i (?:start|begin)\b/i;
 const appointment =
-  /\b(?:call|interview|meeting|visit|conversation|lesson|course|holiday|leave|training|talk|chat|audition|practical|trial|lecture|exam|o['’]clock|\d ?a\.?m\b|\d ?p\.?m\b|\d{1,2}:\d{2})/i;
+  /\b(?:call|interview|meeting|visit|conversation|lesson|course|holiday|leave|training|talk|chat|audition|practical|trial|lecture|exam|trip|travel\w*|test|tour|service|o['’]clock|\d ?a\.?m\b|\d ?p\.?m\b|\d{1,2}:\d{2})/i;
+const elsewhere =
+  /\b(?:elsewhere|somebody else|someone else|another (?:firm|company|employer|job|post|offer)|other (?:firm|company|employer|job))\b/i;
 
-/** Whether a date in a sentence is when the writer could start, or when another offer must be answered. */
-export function startCue(sentence: Sentence, text: string, range: DateRange): Topic | undefined {
+/** What a date in a sentence states: when the writer could start, or when another offer must be answered. */
+export interface DateHit {
+  readonly topic: Extract<Topic, 'start' | 'offer'>;
+  /** The words for starting stand in the date's own clause. */
+  readonly isNear: boolean;
+}
+
+export function dateTopic(sentence: Sentence, text: string, range: DateRange): DateHit | undefined {
   const clause = clauseAt(sentence, range.span);
-  if (isReported(clause) || isOffer(text))
-    return isOffer(text) && !isReported(clause) && answersBy(text, range) ? 'offer' : undefined;
+  if (clause?.agent === 'reader' && !/\bme\b/i.test(text)) return undefined;
+  if (isReported(clause)) return undefined;
+  if (isOffer(text)) return answersBy(text, range) ? { topic: 'offer', isNear: true } : undefined;
   const own = clauseText(sentence, clause);
-  const where = cue.test(own) || freeCue.test(own) ? own : text;
-  const strong = cue.test(where);
-  if (!strong && !freeCue.test(where)) return undefined;
-  if (where === text && text !== own && !reaches(sentence, clause)) return undefined;
-  if (!owner.test(text) && !/\bstart(?:ing)? date\b|\bfor a start\b|\bstarting month\b/i.test(text))
+  const isFree =
+    isFreeFrom(text, range) || (owner.test(text) && tied.test(text.slice(0, range.span.start)));
+  const where = cue.test(own) || isFree ? own : text;
+  if (!cue.test(where) && !isFree && !freeTo.test(text)) return undefined;
+  if (elsewhere.test(text)) return undefined;
+  if (
+    /^(?:today|tomorrow|tonight|this \w+)$/i.test(range.text) &&
+    !/\b(?:start|begin|join)/i.test(where)
+  )
     return undefined;
-  if (/\b(?:ends?|expires?|runs? out|finish\w*|closes?)\b/i.test(own) && !cue.test(own))
+  if (/^(?:that|which)$/.test(clause?.opener ?? '') && appointment.test(text)) return undefined;
+  if (where === text && text !== own && !reaches(sentence, clause, range)) return undefined;
+  if (!owner.test(text) && !startNoun.test(text)) return undefined;
+  if (/\b(?:ends?\b(?! of)|expires?|runs? out|finish\w*|closes?)\b/i.test(own) && !cue.test(own))
     return undefined;
   if (otherThing.test(where) || /\byour (?:start|opening|first)\b/i.test(text)) return undefined;
   if (appointment.test(where) && !/\b(?:start date|notice|resign)/i.test(text)) return undefined;
   if (isPast(sentence, where) || !isWriters(sentence, where)) return undefined;
-  return isDenied(sentence, range, text) ? undefined : 'start';
+  return isDenied(sentence, range, text)
+    ? undefined
+    : { topic: 'start', isNear: isFree || cue.test(own) };
+}
+
+/** "Available from the 9th", "from the 9th I am free". */
+function isFreeFrom(text: string, range: DateRange): boolean {
+  const lead = text.slice(0, range.span.start);
+  const rest = text.slice(range.span.end);
+  const from =
+    /\b(?:from|as of|as from|starting|after)(?: the)? $/i.test(lead) ||
+    /^,? (?:on|onwards?)\b/i.test(rest);
+  return (
+    from &&
+    (free.test(lead.slice(-50)) ||
+      /^[^.;]{0,40}\bi(?:['’]m| am|['’]ll be| will be| would be|['’]d be| shall be| can be) (?:\w+ )?(?:free|available|yours|ready|clear)\b/i.test(
+        rest,
+      ))
+  );
 }
 
 const isOffer = (text: string): boolean =>
@@ -46,11 +83,22 @@ const answersBy = (text: string, range: DateRange): boolean =>
   range.isDay;
 
 /** "2 November is the first day on which I could start": the start is told of in a clause next to the date's. */
-const reaches = (sentence: Sentence, clause: Clause | undefined): boolean =>
-  sentence.clauses.length <= 3 ||
-  clause === undefined ||
-  clause.agent === 'thing' ||
-  clause.agent === undefined;
+function reaches(sentence: Sentence, clause: Clause | undefined, range: DateRange): boolean {
+  if (!clause?.subject) return true;
+  const first = sentence.tokens[clause.subject[0]];
+  const last = sentence.tokens[clause.subject[1] - 1];
+  if (!first || !last) return true;
+  const start = sentence.span.start + range.span.start;
+  const end = sentence.span.start + range.span.end;
+  const words = sentence.tokens
+    .slice(...clause.subject)
+    .map((t) => t.norm)
+    .join(' ');
+  return (
+    (first.start < end && start < last.end) ||
+    /\b(?:it|that|this|which|date|day|start|earliest|soonest|there)\b/.test(words)
+  );
+}
 
 const isReported = (clause: Clause | undefined): boolean =>
   clause?.reportedBy !== undefined && clause.reportedBy !== 'writer' && clause.reportedBy !== 'we';
@@ -66,39 +114,35 @@ function isPast(sentence: Sentence, text: string): boolean {
 
 /** Not "the course begins on", "you could start": the one who starts is the writer, or the sentence speaks of "my start". */
 function isWriters(sentence: Sentence, text: string): boolean {
-  if (
-    /\bmy (?:\w+ )?(?:start|starting|first|availability|earliest)|\bme (?:to|on)\b|\bstart(?:ing)? (?:date|month)\b|\bfor a start\b/i.test(
-      text,
-    )
-  )
-    return true;
-  return (
-    sentence.clauses.some((c) => {
-      const verb = c.verb === undefined ? undefined : sentence.tokens[c.verb]?.lemma;
-      return (
-        (c.agent === 'writer' || c.agent === 'we') &&
-        verb !== undefined &&
-        !/^(?:think|thank|hope|know|mention|understand|see|hear)$/.test(verb)
-      );
-    }) &&
-    !sentence.clauses.some((c) => {
-      const verb = c.verb === undefined ? undefined : sentence.tokens[c.verb]?.lemma;
-      const named =
-        c.subject &&
-        sentence.tokens
-          .slice(...c.subject)
-          .map((t) => t.norm)
-          .join(' ');
-      return (
-        c.agent !== 'writer' &&
-        c.agent !== 'we' &&
-        /^(?:start|begin|commence|join)$/.test(verb ?? '') &&
-        named !== undefined &&
-        !/\b(?:date|day|start|it|which|that|this|soonest|earliest)\b/.test(named)
-      );
-    })
+  if (startNoun.test(text) || takesMe.test(text)) return true;
+  const lemmaOf = (c: Clause): string =>
+    c.verb === undefined ? '' : (sentence.tokens[c.verb]?.lemma ?? '');
+  const acts = sentence.clauses.some(
+    (c) => isOwn(c) && !/^(?:think|thank|hope|know|mention|understand|see|hear)?$/.test(lemmaOf(c)),
   );
+  const othersStart = sentence.clauses.some((c) => {
+    const named =
+      c.subject &&
+      sentence.tokens
+        .slice(...c.subject)
+        .map((t) => t.norm)
+        .join(' ');
+    return (
+      !isOwn(c) &&
+      /^(?:start|begin|commence|join)$/.test(lemmaOf(c)) &&
+      named !== undefined &&
+      !/\b(?:date|day|start|it|which|that|this|soonest|earliest)\b/.test(named)
+    );
+  });
+  return acts && !othersStart;
 }
+
+const isOwn = (c: Clause): boolean => c.agent === 'writer' || c.agent === 'we';
+
+/** A start with nobody else's name to it. */
+const startNoun =
+  /\bmy (?:\w+ )?(?:start|starting|first|availability|earliest|diary|calendar)|\bme (?:to|on)\b|\bstart(?:ing)? (?:date|month)\b|\bfor a start\b|\b(?:a|the) (?:\w+ )?start\b(?! of| to)/i;
+const takesMe = /\b(?:have|expect|count on|plan with|reckon with|use|put|take|book|welcome) me\b/i;
 
 /** "I cannot start on the 1st" states no date; "not before" and "not too soon" do. */
 function isDenied(sentence: Sentence, range: DateRange, text: string): boolean {

@@ -6,7 +6,7 @@ import { findValues, type ValueMention } from '../../text/values.ts';
 import { choicesIn } from './choices.ts';
 import { anyEarlier, anyLater, type DateRange, findDateRanges } from './dateRanges.ts';
 import { figureTopic } from './figures.ts';
-import { startCue } from './startDate.ts';
+import { dateTopic } from './startDate.ts';
 import { isContrast, isCorrection, isStatement, type Topic } from './topics.ts';
 
 /** One thing a message states about its writer. */
@@ -78,12 +78,16 @@ export function statementsIn(sentence: Sentence, on: CalendarDate): Statement[] 
       ...(tense && { tense }),
     });
   };
-  for (const range of findDateRanges(text, on)) {
-    const topic = startCue(sentence, text, range);
-    const bounded = topic && withBound(range, text);
-    if (topic && bounded) add(topic, { type: 'date', range: bounded }, range.span);
+  const dates = findDateRanges(text, on).flatMap((range) => {
+    const hit = dateTopic(sentence, text, range);
+    return hit ? [{ ...hit, range }] : [];
+  });
+  const isNear = dates.some((d) => d.isNear);
+  for (const { topic, range, isNear: near } of dates) {
+    const bounded = near || !isNear ? withBound(range, text) : undefined;
+    if (bounded) add(topic, { type: 'date', range: bounded }, range.span);
   }
-  if (firstPerson.test(text) || /\bnotice\b/i.test(text)) {
+  if (firstPerson.test(text) || /\b(?:notice|salary|pay|fair)\b/i.test(text)) {
     for (const figure of findValues(text)) {
       const hit = figureTopic(sentence, text, figure);
       if (hit)
@@ -125,6 +129,12 @@ function withBound(range: DateRange, text: string): DateRange | undefined {
       return range;
     case 'until':
     case 'till':
+      // "Tied up until the 30th" is no earlier than that.
+      return /\b(?:tied|bound|committed|not (?:be )?(?:free|available)|unavailable|held)\b[^.;]*$/i.test(
+        text.slice(0, range.span.start),
+      )
+        ? { ...range, max: anyLater }
+        : undefined;
     case 'since':
       return undefined;
     case 'by':

@@ -54,7 +54,7 @@ const labels: readonly (readonly [RegExp, Topic])[] = [
 
 /** Words by which a sentence takes back or puts right what was said before: such sentences are left alone. */
 export const isCorrection = (text: string): boolean =>
-  /\b(?:correct(?:ion|ed|ing|s)?|by mistake|mistake[ns]?|mistakenly|misspoke|misstated|miscounted|miscalculated|misremembered|in error|an error|errors?|wrong(?:ly)?|should (?:read|have (?:said|been|read))|put (?:that |this |it )?(?:right|straight)|i meant|typo|slip|set the record|my apologies|has (?:since )?changed|have (?:since )?changed|has moved|was to be|to be exact about)\b/i.test(
+  /\b(?:correct(?:ion|ed|ing|s)?|by mistake|mistake[ns]?|mistakenly|misspoke|misstated|miscounted|miscalculated|misremembered|in error|an error|errors?|wrong(?:ly)?|should (?:read|have (?:said|been|read))|put (?:that |this |it )?(?:right|straight)|i meant|typo|slip|set the record|my apologies|has (?:since )?changed|have (?:since )?changed|has moved|was to be|to be exact about|not [^,.;]{1,25}(?:as|that|which) i (?:said|told|wrote|gave|named))\b/i.test(
     text,
   );
 
