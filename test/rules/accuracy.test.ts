@@ -456,3 +456,34 @@ a long arm. The **the** arm. She said "the the". Bora Bora is far, far away.
     );
   });
 });
+
+describe('missing-attachment', () => {
+  const promise = (body = 'I have attached my notes on the robot.'): string =>
+    message(`Dear Tomasz,\n\n${body}`);
+  const codes = (text: string): string[] =>
+    lintText(text)
+      .filter((f) => f.rule === 'missing-attachment')
+      .map((f) => f.rule);
+
+  it('is content with a list in the front matter or the message', () => {
+    assert.equal(codes(promise()).length, 1);
+    assert.deepEqual(codes(promise().replace('facts:', 'attachments: [notes.pdf]\nfacts:')), []);
+    assert.deepEqual(codes(promise().replace('Monday\n', 'Monday\nAttachments: notes.pdf\n')), []);
+    assert.equal(codes(promise().replace('Monday\n', 'Monday\nAttachments:\n')).length, 1);
+  });
+
+  it('says it once a sentence', () => {
+    assert.equal(
+      codes(promise('I attach my notes, and the attached page has the sums.')).length,
+      1,
+    );
+  });
+
+  it('lists a file, offers to send it, or drops the sentence', () => {
+    const text = promise('I like the robot. I have attached my notes on it.');
+    const [listed = '', offered = '', dropped = ''] = fixed(text, 'missing-attachment');
+    assert.match(listed, /\nattachments:\n\s*- notes\.pdf\n/);
+    assert.match(offered, /I can send you my notes on it\./);
+    assert.match(dropped, /I like the robot\.\n$/);
+  });
+});

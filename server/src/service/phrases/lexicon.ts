@@ -38,4 +38,12 @@ export const lexicon: Readonly<Record<string, string>> = {
   /** Those who decide beside the reader. */
   panel:
     '(other|rest of the|whole|entire|hiring|interview|selection? ~ panel|committee|board|team|member|interviewer|colleague|group|judge|juror|partner|examiner)|panel|committee|board|team|colleague|manager|director|boss|others|hr|interviewer|chair|chairman|leadership|management|chief|owner|sceptic|skeptic|doubter|jury|<interviewer>|(decision|decision- maker|makers)|whoever|everyone|them',
+  /** What keeps a writer in a process; denied, it is giving up. */
+  stay: 'continue|proceed|(take part)|(go on)|(go ahead)|wait|(be ~ around|available|interested|here)|(be able to ~ continue|proceed|wait|accept)|come|attend|pursue|(move forward)|stay|remain|participate|sit|hold',
+  /** An outcome that is to be final and now. */
+  verdict:
+    '(final|firm|definite|definitive|clear|straight|straightforward|plain|simple|categorical|honest|concrete|binding|conclusive|unambiguous ~ decision|answer|yes|no|verdict|word|commitment|reply|response|outcome|position|result)|(yes or ~ no)|verdict|certainty|(final say)|commitment|determination|(firm commitment)',
+  /** What people send along with a message. */
+  document:
+    'note|sketch|slide|deck|copy|cv|curriculum|resume|résumé|pdf|document|file|sheet|spreadsheet|page|summary|reference|certificate|transcript|portfolio|sample|drawing|diagram|chart|graph|plan|report|paper|article|list|photo|photograph|picture|image|letter|form|outline|write-up|writeup|timing|draft|example|proposal|code|script|screenshot|map|table|log|calculation|figure|worksheet|template|presentation|essay|statement|licence|license|passport|scan|recording|video|link|recipe|menu|design|brief|checklist|calendar|rota|schedule|protocol|study|analysis|estimate|valuation|solution|exercise|version|record|material|reading|bibliography|syllabus|excerpt|chapter|abstract|poster|dataset|data|result|diploma|testimonial',
 };

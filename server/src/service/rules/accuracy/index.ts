@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { frontMatter } from './front-matter.ts';
+import { missingAttachment } from './missing-attachment.ts';
 import { placeholder } from './placeholder.ts';
 import { repeatedWord } from './repeated-word.ts';
 import { unknownRecipient } from './unknown-recipient.ts';
@@ -12,6 +13,7 @@ export const accuracyRules: readonly Rule[] = [
   wrongGreetingName,
   unknownRecipient,
   weekdayMismatch,
+  missingAttachment,
   repeatedWord,
   frontMatter,
   unusedSuppression,
