@@ -167,7 +167,7 @@ function deadline(tokens: readonly Token[], text: string): string | undefined {
 export function timeExpression(tokens: readonly Token[], text: string): string | undefined {
   let best: readonly [number, number] | undefined;
   for (let i = 0; i < tokens.length; i++) {
-    if (!tokenClasses.time?.(tokens, i)) continue;
+    if (!tokenClasses.time?.(tokens, i) || tokens[i]?.pos === 'VERB') continue;
     let start = i;
     let end = i + 1;
     while (

@@ -1,0 +1,125 @@
+import type { Phrase } from '../phrase.ts';
+
+export const guiltPhrases: readonly Phrase[] = [
+  {
+    match: [
+      '(my | our) ~ (family | child | children | kids | son | daughter | wife | husband | partner | mother | father | parents | home | house | rent | mortgage | future | life | livelihood | career | everything | year) ... (depend | rely | hang | count | ride | rest) (on | upon)',
+      '(everything | so much | my ~ life | my ~ future) .. (depend | hang | ride | rest) (on | upon) ~ (this | you | your | what you | it | how you | whether you)',
+      '(you | this | it) ~ be ~ (my | our) ~ (last | only) ~ (hope | chance | way out | option)',
+      '(last | only) ~ (hope | chance | way out)',
+      '(be | am) ~ (desperate | depending | counting | relying) (on | upon)? ~ (this | you | your)',
+      'in your hands',
+      '(my | the) ~ (rent | bills | mortgage | eviction | foreclosure | debt)  ... (hope | please | help | depend)',
+      '(help | save | feed | support) ~ my ~ (family | child | kid)',
+      '(lose | losing | sell) ~ (my | our) ~ (home | house | flat | visa | savings | car | piano)',
+      '(turn ~ around | mean) ... for my ~ (kid | child | family | son | daughter)',
+    ],
+    denied: 'skip',
+    agent: ['writer', 'we', 'thing', 'reader', 'person'],
+    unless: [
+      'patient | supply chain | insurance company',
+      '(not | never | nothing) .. depend',
+      '(support | feed | help | save) ... (if | when) you',
+    ],
+    examples: [
+      'My family depends on your decision.',
+      'You are my last hope.',
+      'Everything hangs on what you say.',
+      'My future is in your hands.',
+    ],
+    lookalikes: [
+      'My family does not depend on this.',
+      'I support families who lose their homes at my present job.',
+      'The schedule depends on the tide.',
+    ],
+  },
+  {
+    match: [
+      'after (all | everything) ~ (the | that | this)? ~ (time | hour | effort | work | trouble | preparation | weekend | i | we | that | energy)',
+      '(after | considering | given) ... (i | we) (have | put | invest | spend | give | sacrifice | do | go through)+ .. (in | into | for | on)? .. (owe | deserve | least | fair | hope | expect | disappoint | earn)',
+      'the (very)? least (you | one | your ~ <noun> | anyone) (can | could | should | might) ~ do',
+      'the least i ~ (expect | ask | hope for | deserve)',
+      '(i | we) ~ (deserve | have earned | earn | be owed | owe) ~ (a | an | some | the | better | at least | to be | this | your)',
+      '(you | your ~ <noun>) owe (me | it to)',
+      '(count | counted | be | go) for nothing',
+      'be (not)? ~ (wasted | in vain | for nothing)',
+      '(let | left) me (down | hanging | in the lurch | in the cold)',
+      'not let (me | us | my ~ <noun>) down',
+      'make a fool of me',
+    ],
+    denied: 'ignore',
+    unless: [
+      '(hope | sorry) .. i (do | did) not let',
+      'sorry ... machine | projector | weather | train',
+      'owe you | you owe me nothing',
+      '(credit | thank | thanks | praise | applause | award | team | crew | colleague) ... (deserve)',
+      '(not | never | nothing) .. (deserve | owe)',
+    ],
+    examples: [
+      'After all the time I put in, I expected more.',
+      'The least you can do is reply.',
+      'I deserve an answer.',
+      'Please do not let me down.',
+      'I would hate to think that those hours counted for nothing.',
+    ],
+    lookalikes: [
+      'I hope I did not let you down when the projector failed.',
+      'The night crew deserves the credit.',
+      'After all the rain we finally brought the barley in.',
+    ],
+  },
+  {
+    match: [
+      '(turn down | turned ~ down | decline | refuse | give up | reject | cancel | cancelled | miss | sacrifice | pass up | say no to | let go of | quit) ... (because | on the strength of | for the sake of | for | so) .. (you | your) ~ (interview | tell | say | assessment | told | said | visit | <noun>)?',
+      '(i | we) (have)? ~ (turn down | turned ~ down | decline | give up | pass up | say no to) ~ (perfectly)? ~ (offer | job | post | contract | other | extension | work | place)',
+      '(at my own expense | out of my own pocket | unpaid leave | days off | took ~ unpaid | cost me ~ <num>|<money>) ... (you | your | interview | hope | for)',
+      '(stop | stopped) (look | looking | apply | applying | search) ... (because | since | on the strength | you)',
+      'on the strength of (our | your | that)',
+    ],
+    agent: ['writer', 'we'],
+    unless: [
+      'gladly | happily | enjoy | enjoyed | pleasure | worth it | my own choice | asks nothing | no extra',
+      '(accept | accepted) ~ (offer | post)',
+      'sold | sell (tickets | cars | books)',
+    ].slice(0, 2),
+    examples: [
+      'I turned down another job because of what you told me.',
+      'I gave up a contract extension for this interview.',
+      'I took two days of unpaid leave for your interviews, so I hope for good news.',
+    ],
+    lookalikes: [
+      'I gladly gave up the morning for your tour.',
+      'I left the bakery because the shifts were long.',
+    ],
+  },
+  {
+    match: [
+      '(devastated | heartbroken | crushed | broken | shattered | destroyed | heartbreaking | devastating | cruel) ... (if | to | rejection | no | not | turn | refuse | reject)',
+      '(rejection | refusal | no) .. (would | will) ~ (devastate | break | crush | destroy | hurt | leave)',
+      'break (my | an? ~ <noun> | her | his | their) ~ heart',
+      '(i | we) ~ (beg | implore | beseech | plead)',
+      'have mercy | take pity | god (will | would)? bless | pray for you',
+      '(think | picture | imagine) .. (how ~ (i | my | they) ~ (would | will)? ~ feel)',
+      '(my | our) ~ (child | children | kids | son | daughter | wife | husband | mother | father | girl | boy | family) .. (ask | asks | wait | hope | hopes | pray | cry) ... (whether | if | when | you | job | answer | news | call)',
+      '(hurt | disappoint | disappointed | disappointing | let down | sad | sadden) ... (not (hear | hearing | chosen) | to be (told no | turn down | reject | forget) | after everything)',
+      '(can not | could not) (imagine | believe | think) .. you (would | could) (let | leave | ignore | forget | turn)',
+    ],
+    denied: 'ignore',
+    unless: [
+      '(not | never) ~ be ~ (devastated | hurt | disappointed | heartbroken)',
+      'sorry to hear',
+      'not .. (beg | implore | plead)',
+      'delighted | crane | drawing',
+      'beg (your pardon | to differ)',
+    ].slice(0, 5),
+    examples: [
+      'I would be heartbroken if you said no.',
+      'I beg you to think of me.',
+      'My daughter asks every day whether you have called.',
+    ],
+    lookalikes: [
+      'I would not be hurt if you said no.',
+      'My daughter asked for another paper crane.',
+    ],
+  },
+];

@@ -1,0 +1,142 @@
+import type { Phrase } from '../phrase.ts';
+
+const calm = [
+  '(which | and) (that)? be ~ (fine | ok | okay | understandable)',
+  '(not | never) ~ (expect | mind | expecting | worry)',
+  'happy | glad | content | gladly | no trouble | no hurry | no rush | in peace',
+  'sorry | apolog ... (my | i)',
+].slice(0, 3);
+
+export const impatiencePhrases: readonly Phrase[] = [
+  {
+    match: [
+      '(be | am)? ~ still (wait | hold | in the dark | hop | without | no news | no word | nothing) ... (you | your | answer | reply | response | decision | news | word | feedback | update | outcome | result)',
+      'still (no | without | not have ~ any) ~ (reply | answer | response | news | word | decision | feedback | update | sign)',
+      '(tired | weary | sick) of (wait | hear)',
+      '(have been | be) ~ wait ~ (for)? ~ (<num> | a | over | more than | week | month | day | so long | forever | since | too long | ages)',
+      '(wait | waiting) (on | for) ~ (your | <company>) ~ (answer | reply | response | decision | feedback | word) ~ (since | for ~ <num>)',
+      '(keep | kept | leave | left) me (waiting | hanging | guessing | in the dark | in suspense)',
+    ],
+    agent: [
+      'writer',
+      'we',
+      'thing',
+      'reader',
+      'reader-side',
+      'company',
+      'interviewer',
+      'person',
+      'none',
+    ],
+    unless: [
+      ...calm,
+      '(employer | university | registrar | landlord | bank | rota | transcript | reference | certificate | visa)',
+    ],
+    examples: [
+      'I am still waiting for your answer.',
+      'Still no reply from your team.',
+      'I have been waiting for three weeks.',
+      'You have kept me waiting.',
+    ],
+    lookalikes: [
+      "I am still waiting for my employer's rota.",
+      'I am happy to keep waiting for your answer.',
+      'I still think about your answer on handovers.',
+    ],
+  },
+  {
+    match: [
+      'what (be | can be) (the ~ (holdup | hold-up | hold up | delay | problem | issue) | take .. so long | keep ~ (you | the) | going on | hold .. up | become of)',
+      '(how much longer | how long) ~ (be | do | will | must | should | can | am | does) ~ (this | it | i | the ~ (decision | process | wait) | one | they | we)',
+      'why (have | do | be | does | has) ~ (not)? (you | i | nobody | no one | the ~ <noun> | your ~ <noun> | <company> | it | this) ~ (not)? ~ (hear | reply | answer | write | respond | take | call | get back | tell | decide)',
+      'why (it | this | you | the ~ <noun>) ~ (be)? ~ take',
+      'when (will | can | am) (i | you | anyone | somebody) ~ (finally | ever | at last)',
+      '(reason | explanation) (for | why) ~ (the)? ~ (delay | silence | wait | so quiet | it be ~ (quiet | taking))',
+      '(any | some) ~ reason ~ (why | for) .. (quiet | delay | silence | long)',
+      'be (anybody | anyone) ~ (there | reading | home | listen)',
+      '(do | have) you ~ (forget | forgotten) ~ (about)? ~ me',
+    ],
+    denied: 'ignore',
+    mood: ['question', 'statement'],
+    unless: [
+      '(handover | shift | code review | full | typical | usual | usually)',
+      'how long (have | has | did) you',
+    ],
+    examples: [
+      'What is the holdup?',
+      'What is taking so long?',
+      'How much longer will this take?',
+      'Why have I not heard from you?',
+      'I fail to see why it takes a month.',
+    ],
+    lookalikes: [
+      'How long have you been with the bakery?',
+      'The holdup at the port came down to one signature.',
+      'How long does a full handover take?',
+    ],
+  },
+  {
+    match: [
+      '(have | having) (still | yet)? not (yet | still)? (hear | receive | get) ~ (back | anything | from you | your | so much as | single ~ <noun> | $outcome | word | line)',
+      '(be | am | have) ~ yet to (hear | receive | get | see)',
+      '(not | never) ~ (hear | heard | receive) ~ (anything | a thing | a word | back | from you | any ~ (reply | answer | response))',
+      '(there be | hear | have | get | receive | with) (nothing | no (reply | answer | response | word | news)) .. (back | since | yet | from you | for ~ (week | day | month) | so far | to date)',
+      '(not | no) ~ (one | single | so much as)? ~ (word | line | syllable | peep | reply | answer | sign) (since | from | to)',
+      '(my ~ (last | previous | earlier | first | two | mail | email | e-mail | message) .. (unanswered | ignored | no reply | without ~ (reply | answer)))',
+      '(have you | did you) ~ (see | get | receive | read | even read) ~ my ~ (last | previous | earlier | mail | email | e-mail | message)',
+      'not sure (whether | if) you (see | get | receive | read) my ~ (last | previous | earlier | mail | email | e-mail | message)',
+      'as per my ~ (earlier | last | previous) ~ (message | mail | email | e-mail)',
+      'radio silence | wall of silence | empty inbox | inbox be ~ empty',
+    ],
+    denied: 'ignore',
+    unless: [
+      ...calm,
+      '(miss | missed) a ~ (message | mail)',
+      'as you say | as you said | you say it',
+      'expect',
+      'second round',
+    ],
+    examples: [
+      'I have not heard back from you.',
+      'I am yet to receive any answer.',
+      'There has been no reply since.',
+      'I have not received a single line.',
+    ],
+    lookalikes: [
+      'I have not heard back yet, which is fine.',
+      'I have not heard about a second round and would not expect to.',
+    ],
+  },
+  {
+    match: [
+      'it have (now)? (been | already been) ~ (over | more than | nearly | almost | about)? ~ <num>|several|some|many|two|three ~ (day | week | month) (since | now | and | already | without)',
+      '(<num> | two | three | several) ~ (day | week | month) ~ (and | without | of) (nothing | no | still | silence | wait | not ~ a word)',
+      '(surely | certainly) ... (by now | by this | must have | already | can not be ~ hard | hard)',
+      '(think | expect | hope | assume | thought) ... (by now | by this ~ (point | time) | already | sooner | quicker | earlier | faster)',
+      'should have (hear | be told | receive | have | come | arrive) .. (by now | already | last | before | ago)',
+      '(you | we) ~ (say | promise | tell me | agree) ... (and | but | yet) .. (it be ~ (now | already) | still (no | nothing | wait | not hear) | i have ~ (nothing | not hear))',
+      '(i | we) think we ~ (have)? ~ (say | agree) ... you would',
+      'by now ... (surely | should | would have)',
+      'patience ... (run out | wear thin | run thin | be at an end)',
+      'find ~ (wait | waiting) ~ long',
+      '(grow | get | be) ~ (concerned | impatient | frustrated | worried) ... (lack | silence | wait | not hear | communication | how long)',
+      '(surprised | confused | disappointed | astonished) .. (how long | that i have not | not to have | at the ~ (silence | delay) | why i have not)',
+      'how hard can it be | it be not ~ that hard | can not be that hard',
+    ],
+    denied: 'ignore',
+    unless: [
+      ...calm,
+      'since (the | our | we) ~ (open day | seed | visit)',
+      'no later',
+      'sourdough',
+    ],
+    examples: [
+      'It has been three weeks now and I have heard nothing.',
+      'Surely you know by now.',
+      'I expected to hear from you by now.',
+      'I should have heard from you last week.',
+      'I am surprised at how long this takes.',
+    ].slice(0, 4),
+    lookalikes: ['I thought the visit would take longer, and it was over by noon.'],
+  },
+];

@@ -1,0 +1,65 @@
+import type { Phrase } from '../phrase.ts';
+
+export const ultimatumPhrases: readonly Phrase[] = [
+  {
+    match:
+      'or (else)? (i | we) (will | shall | must | would | be | have to | might | may) ... $leave',
+    tag: 'threat',
+    denied: 'ignore',
+    unless: ['tram | bus | train | taxi | bicycle | bike'],
+    examples: [
+      'Please decide by Friday or I will accept elsewhere.',
+      'Make me an offer, or I shall withdraw.',
+    ],
+    lookalikes: ['I will take the tram, or I will take another train.'],
+  },
+  {
+    match: [
+      'take it or leave it | now or never | all or nothing | take me as i be | or not at all',
+      'this ~ (week | month) or never',
+      '(consider | see | take | treat) (this | it) as? ~ my ~ (final | last) ~ (offer | message | attempt | word | chance | mail | e-mail | goodbye)',
+      'this be ~ (my | your) ~ (final | last) ~ (offer | message | attempt | word | chance | warning | mail | try)',
+      '(my | your) ~ (last | final) (chance | offer | warning)',
+      'not a ~ (day | hour | minute | week) (beyond | longer | more | past)',
+      'count me out | consider me out | we be done | end of the matter | off the market | all bets be off',
+      '(remove | strike | take | delete) ~ my ~ (name | application | candidacy | documents | data | file) (from | off)?',
+    ],
+    denied: 'ignore',
+    agent: ['writer', 'we', 'thing', 'reader', 'reader-side', 'company', 'person'],
+    unless: ['threaten | accepted | gladly | thank | former | old'],
+    examples: [
+      'Take it or leave it.',
+      'Consider this my final offer.',
+      'I can wait one more week, and not a day longer.',
+      'If a third round is needed, count me out.',
+      'Otherwise, please remove my name from the list.',
+    ],
+    lookalikes: [
+      'The last chance to see the herons is in May.',
+      'I have accepted a post nearer home, so please remove my name from the list.',
+    ],
+  },
+  {
+    match: [
+      '(treat | take | read | regard | consider | interpret | understand) ~ (silence | no ~ (answer | reply | response | news) | this | it | that | your silence) .. (as | for) ~ (no | refusal | rejection | answer)',
+      '(silence | no ~ (answer | reply | response | news)) .. (read | take | treat | understand) ... (no | refusal | rejection)',
+      '(assume | conclude | suppose) ... (no longer ~ interested | not ~ interested | moved on | refusal | decided against | lost interest)',
+    ],
+    denied: 'ignore',
+    unless: [
+      '(not | never | wrong) ~ (read | take | treat | regard | assume | conclude | to (assume | conclude | read))',
+    ],
+    examples: [
+      'I will take your silence as a refusal.',
+      'If I hear nothing I will assume that you are no longer interested.',
+    ],
+    lookalikes: ['I would never read silence as a refusal.'],
+  },
+  {
+    match:
+      'my ~ (patience | interest | availability | offer | application | candidacy) ... (end | lapse | expire | run out | be over | cover | stand on)',
+    unless: ['begin | start'],
+    examples: ['My interest ends on Friday, with or without an answer.'],
+    lookalikes: ['My interest in bridges began at school and will not end.'],
+  },
+];

@@ -1,0 +1,28 @@
+import { leveragePhrases } from '../../phrases/no-pressure/leverage.ts';
+import { findLevers } from './levers.ts';
+import { pressureRule } from './pressureRule.ts';
+
+export const leverage = pressureRule({
+  code: 'leverage',
+  severity: 'warning',
+  priority: 1,
+  finds: 'other offers or demand used as a lever',
+  why: 'Another offer told plainly, with its date, helps the reader. Used as a lever it reads as a threat.',
+  message:
+    '"{words}" uses other interest as a lever. Tell the plain fact, and leave the reader free.',
+  phrases: leveragePhrases,
+  find: findLevers,
+  rewrites: [
+    'and I mention it only for openness.',
+    'I also have another offer to answer {by}; please take the time you need.',
+    'In the interest of openness, I am also speaking with others; please take the time you need.',
+    'I mention it only for openness.',
+    'I would be glad to work with you, and pay is easily discussed later.',
+  ],
+  examples: [
+    {
+      bad: 'The museum has offered more money; can you match it?',
+      good: 'In the interest of openness, I have another offer with a deadline of 2 October; please don’t let that hurry you.',
+    },
+  ],
+});

@@ -1,0 +1,99 @@
+import type { Phrase, PhraseMatch } from '../../phrases/phrase.ts';
+import type { Sentence } from '../../text/prose.ts';
+import { dropSentenceFix, replaceEdit, replaceTitle } from '../fixes.ts';
+import type { Fix, MessageContext, MessageRule, Problem, Severity } from '../rule.ts';
+import { softenFixes } from '../soften.ts';
+import { isAsked, isFreed, matchOf, type Stretch } from './structure.ts';
+
+/**
+ * A rule of this guideline: phrases, and stretches found by structure. A phrase's `tag` says how it counts: `asked` only when
+ * it is asked of the reader, `threat` as an error, `firm` even where the sentence goes on to leave the reader free.
+ */
+export interface PressureRuleOptions extends Omit<MessageRule, 'scope' | 'check' | 'guideline'> {
+  readonly phrases: readonly Phrase[];
+  readonly find?: (sentence: Sentence, context: MessageContext) => readonly Stretch[];
+  /** What, why and what to do; `{words}` stands for the words found. */
+  readonly message: string;
+  /** Whole sentences in the order in which they are offered; see `softenFixes`. */
+  readonly rewrites: readonly string[];
+  /** The rewording may lose names that the front matter does not know. */
+  readonly losesNames?: boolean;
+}
+
+export function pressureRule(options: PressureRuleOptions): MessageRule {
+  const { message: _message, rewrites: _rewrites, find, losesNames: _loses, ...meta } = options;
+  return {
+    ...meta,
+    guideline: 'no-pressure',
+    scope: 'message',
+    check: (_, context) => {
+      const { prose } = context;
+      const matches = [...context.matches];
+      if (find) {
+        for (const sentence of prose.sentences) {
+          for (const stretch of find(sentence, context)) {
+            if (!matches.some((m) => m.sentence === sentence && touches(m, stretch)))
+              matches.push(matchOf(sentence, stretch, structural(stretch)));
+          }
+        }
+      }
+      return matches
+        .filter((m) => m.phrase.tag !== 'asked' || isAsked(m.sentence, m.clause))
+        .filter(
+          (m) =>
+            m.phrase.tag === 'firm' ||
+            m.phrase.tag === 'threat' ||
+            !isFreed(prose, m.sentence, m.match.end),
+        )
+        .map((m) => problemOf(m, options, context));
+    },
+  };
+}
+
+function problemOf(
+  match: PhraseMatch,
+  options: PressureRuleOptions,
+  context: MessageContext,
+): Problem {
+  const severity: Severity | undefined = match.phrase.tag === 'threat' ? 'error' : undefined;
+  const words = match.text.replace(/\s+/g, ' ');
+  return {
+    span: match.span,
+    message: (match.phrase.message ?? options.message).replaceAll('{words}', words),
+    ...(severity && { severity }),
+    fixes: fixesOf(match, options, context),
+  };
+}
+
+/** At most three wordings, then dropping the sentence. */
+function fixesOf(match: PhraseMatch, options: PressureRuleOptions, context: MessageContext): Fix[] {
+  const { text } = context.draft;
+  const replacements = (match.phrase.instead ?? []).map(
+    (newText): Fix => ({
+      title: newText === '' ? `Delete "${match.text.replace(/\s+/g, ' ')}"` : replaceTitle(newText),
+      edits: [replaceEdit(text, match.span, newText)],
+      safe: false,
+      kind: 'soften',
+    }),
+  );
+  const rewrites = softenFixes(
+    match,
+    [...(match.phrase.rewrites ?? []), ...options.rewrites],
+    context,
+    { keepProperNouns: options.losesNames !== true },
+  );
+  return [
+    ...[...replacements, ...rewrites].slice(0, 3),
+    dropSentenceFix(text, match.sentence, context.prose),
+  ];
+}
+
+const touches = (match: PhraseMatch, stretch: Stretch): boolean =>
+  match.match.start < stretch.end && stretch.start < match.match.end;
+
+const structural = (stretch: Stretch): Phrase => ({
+  match: [],
+  examples: [],
+  lookalikes: [],
+  ...(stretch.tag && { tag: stretch.tag }),
+});

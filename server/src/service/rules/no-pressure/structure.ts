@@ -1,0 +1,155 @@
+import { lexicon } from '../../phrases/lexicon.ts';
+import type { Phrase, PhraseMatch } from '../../phrases/phrase.ts';
+import type { Clause } from '../../text/clauses.ts';
+import { compilePattern, type Match, matchAll, type Pattern } from '../../text/pattern.ts';
+import type { Prose, Sentence } from '../../text/prose.ts';
+
+/** A stretch of a sentence that presses, found by who does what rather than by its wording. */
+export interface Stretch {
+  /** Token indices. */
+  readonly start: number;
+  readonly end: number;
+  readonly tag?: string;
+}
+
+export const compile = (source: string): Pattern => compilePattern(source, lexicon);
+
+/** Matches that lie inside `at`. */
+export const matchesIn = (
+  pattern: Pattern,
+  sentence: Sentence,
+  at: { readonly start: number; readonly end: number } = { start: 0, end: sentence.tokens.length },
+): Match[] =>
+  matchAll(pattern, sentence).filter(
+    (m) =>
+      m.start >= at.start &&
+      m.end <= at.end &&
+      !sentence.tokens.slice(m.start, m.end).some((t) => t.quoted),
+  );
+
+/** The reader, or people who decide with them. */
+export const isReaderSide = (clause: Clause): boolean =>
+  clause.agent === 'reader' ||
+  clause.agent === 'reader-side' ||
+  clause.agent === 'company' ||
+  clause.agent === 'interviewer';
+
+export const isWriter = (clause: Clause): boolean =>
+  clause.agent === 'writer' || clause.agent === 'we';
+
+export const lemmaOf = (sentence: Sentence, clause: Clause): string =>
+  clause.verb === undefined ? '' : (sentence.tokens[clause.verb]?.lemma ?? '');
+
+const wishes = compile(
+  'hope|need|want|expect|ask|wish|trust|appreciate|grateful|glad|obliged|insist|request|require|like|love|prefer|happy|happier|delighted|thankful|pleased|count|rely|urge|beg|plead|welcome',
+);
+const helps = compile(
+  'help|suit|great|good|best|better|ideal|ideally|kind|lovely|nice|helpful|wonderful|fantastic|grand|perfect|fair|time|important|essential|crucial|vital|necessary|imperative|possible|mind',
+);
+const asking = new Set(['can', 'could', 'would', 'will', 'may', 'might']);
+const binding = new Set(['must', 'should', 'ought', 'need', 'shall']);
+
+/** What a clause of the reader's does is asked of them: a request, "could you", "you must", "I hope that you", "it would help if you". */
+export function isAsked(sentence: Sentence, clause: Clause): boolean {
+  if (clause.denied || isReported(clause)) return false;
+  if (clause.mood === 'request') return true;
+  if (clause.mood === 'question') return asking.has(clause.modal ?? '');
+  if (!isReaderSide(clause)) return false;
+  if (binding.has(clause.modal ?? '')) return true;
+  const lemma = lemmaOf(sentence, clause);
+  const words = sentence.tokens.slice(clause.start, clause.end).map((t) => t.norm);
+  if (lemma === 'need' || (lemma === 'have' && words.includes('have') && words.includes('to')))
+    return true;
+  const index = sentence.clauses.indexOf(clause);
+  const governor = sentence.clauses[index - 1];
+  if (!governor || governor.denied) return false;
+  if (clause.opener !== 'if' && clause.opener !== 'that' && clause.opener !== undefined)
+    return false;
+  if (sentence.tokens[clause.start - 1]?.text === ',') return false;
+  if (isWriter(governor) || governor.agent === undefined)
+    return matchesIn(wishes, sentence, governor).length > 0;
+  return (
+    governor.agent === 'thing' &&
+    (matchesIn(helps, sentence, governor).length > 0 ||
+      matchesIn(wishes, sentence, governor).length > 0)
+  );
+}
+
+/** What the reader's side said themselves is no pressure; what the writer hopes they say is. */
+export const isReported = (clause: Clause): boolean =>
+  clause.reportedBy !== undefined && clause.reportedBy !== 'writer' && clause.reportedBy !== 'we';
+
+const releases = [
+  'later ~ (be ~ fine|ok|okay|welcome|good|alright)',
+  '(later|otherwise) (, )? (that)? be ~ fine|ok|okay|welcome',
+  '(take|need|have) (all|whatever|as much|the|your) ~ time',
+  '(all|whatever|the) time you|they need|like|want',
+  'whenever',
+  'when (you|it|they|that|there) (be|have|can|know) ~ ready|able|time|moment|news|settled|convenient|made|known|something|decided?',
+  '(once|when) you know',
+  'when the time come',
+  'at your ~ convenience|leisure|pace',
+  'in your own ~ time',
+  'in due course',
+  'happy|glad|content|pleased|prepared to wait',
+  'will (gladly|happily|just|simply)? wait',
+  '(quite|fully|perfectly|completely)? understand if',
+  '(quite|fully|perfectly)? (all right|alright|fine|ok) (too|if|either)',
+  '(either|any) ~ (way|date|day|answer) be ~ fine',
+  'not .. (change|affect|alter|influence|hurry|rush|hold) (your|you)',
+  'no (need|rush|hurry|pressure|obligation|deadline)',
+  '(not|never) ~ (hurry|rush|feel|expect|worry)',
+  '(not|never) let .. (hurry|rush|press|influence|sway|affect|change|trouble)',
+  'leave .. (timetable|timing|pace|timeline|choice|decision|schedule) .. (to you|with you|yours)',
+  'for (the sake of)? openness|transparency only|alone',
+  'in case (it|that) be ~ useful|helpful',
+  'your timetable (be|come)',
+  'suit you',
+].map(compile);
+
+/** The reader is told that they are free: after `from` in the same sentence, or in the next one. */
+export function isFreed(prose: Prose, sentence: Sentence, from: number): boolean {
+  if (freesFrom(sentence, from)) return true;
+  const paragraph = prose.paragraphs.find((p) => p.sentences.includes(sentence));
+  const next = paragraph?.sentences[paragraph.sentences.indexOf(sentence) + 1];
+  return next !== undefined && freesFrom(next, 0);
+}
+
+/** Words from token `from` on leave the reader free, and no *but* takes it back. */
+export const freesFrom = (sentence: Sentence, from: number): boolean =>
+  releases.some((p) =>
+    matchesIn(p, sentence, { start: from, end: sentence.tokens.length }).some(
+      (m) => !sentence.tokens.slice(m.end).some((t) => takesBack.has(t.norm)),
+    ),
+  );
+
+const takesBack = new Set(['but', 'though', 'although', 'however', 'only', 'yet', 'unless']);
+
+/** A match as the phrase engine makes one, for a stretch found by structure. */
+export function matchOf(sentence: Sentence, stretch: Stretch, phrase: Phrase): PhraseMatch {
+  const { start, end } = stretch;
+  const clause =
+    sentence.clauses.find((c) => c.start <= start && start < c.end) ?? sentence.clauses[0];
+  const span = {
+    start: sentence.tokens[start]?.start ?? sentence.span.start,
+    end: sentence.tokens[end - 1]?.end ?? sentence.span.end,
+  };
+  return {
+    phrase,
+    sentence,
+    match: { start, end, captures: {} },
+    clause: clause ?? noClause,
+    span,
+    text: sentence.text.slice(span.start - sentence.span.start, span.end - sentence.span.start),
+    capture: () => undefined,
+  };
+}
+
+const noClause: Clause = {
+  start: 0,
+  end: 0,
+  mood: 'statement',
+  tense: 'present',
+  denied: false,
+  conditional: false,
+};
