@@ -58,10 +58,7 @@ export const slangPhrases: readonly Phrase[] = [
       '(yard|street|lamp|candle|fire|room|gate|path .. lit)',
       '(be|get) (a|just|really|so|bit)+ (lit|fire|mint)',
     ],
-    unless: [
-      'mental (health|ward|hospital|illness|arithmetic)',
-      'yard|street|lamp|candle|alarm|door',
-    ],
+    unless: ['mental (health|ward|hospital|illness|arithmetic)'],
     examples: [
       'Your rota tool sounds lit.',
       'The old software was a bit janky.',

@@ -1,10 +1,18 @@
 import type { Rule } from '../rule.ts';
+import { accusation } from './accusation.ts';
 import { casualGreeting } from './casual-greeting.ts';
+import { desperation } from './desperation.ts';
 import { emoji } from './emoji.ts';
+import { entitlement } from './entitlement.ts';
 import { exclamation } from './exclamation.ts';
+import { flattery } from './flattery.ts';
 import { missingGreeting } from './missing-greeting.ts';
 import { missingSignOff } from './missing-sign-off.ts';
+import { negativity } from './negativity.ts';
+import { overFamiliar } from './over-familiar.ts';
 import { profanity } from './profanity.ts';
+import { sarcasm } from './sarcasm.ts';
+import { selfDeprecation } from './self-deprecation.ts';
 import { shouting } from './shouting.ts';
 import { slang } from './slang.ts';
 import { textspeak } from './textspeak.ts';
@@ -16,7 +24,15 @@ export const professionalToneRules: readonly Rule[] = [
   missingGreeting,
   missingSignOff,
   casualGreeting,
-  textspeak,
   slang,
+  textspeak,
   profanity,
+  overFamiliar,
+  desperation,
+  entitlement,
+  accusation,
+  negativity,
+  selfDeprecation,
+  flattery,
+  sarcasm,
 ];

@@ -1,0 +1,24 @@
+import { negativityPhrases } from '../../phrases/professional-tone/negativity.ts';
+import { phraseRule } from '../phraseRule.ts';
+
+export const negativity = phraseRule({
+  code: 'negativity',
+  guideline: 'professional-tone',
+  severity: 'warning',
+  finds: 'contempt for an employer, a person or the hiring process',
+  why: 'A harsh word about others makes a reader wonder what will be said of them. What one looks for next says more.',
+  message:
+    '"{words}" speaks harshly of others, which may reflect on you. What you look for next reads better.',
+  phrases: negativityPhrases,
+  rewrites: [
+    'I am looking for a place with clear plans.',
+    'I would be glad to share feedback if it is useful.',
+  ],
+  drop: true,
+  examples: [
+    {
+      bad: 'My last boss was a complete tyrant.',
+      good: 'My last boss and I worked in different ways.',
+    },
+  ],
+});
