@@ -7,8 +7,8 @@ import type { Completion, CompletionContext } from './completion.ts';
 /** Names for `## To:`, those not yet written to first. */
 export function completeHeading(context: CompletionContext): Completion[] {
   const { draft, before, offset } = context;
-  const typed = /(?:to:\s*(?:.*,\s*)?|^\s*#+\s*)([^,#]*)$/i.exec(before)?.[1] ?? '';
   const isNamed = /to:/i.test(before);
+  const typed = (isNamed ? /to:\s*(?:.*,\s*)?([^,]*)$/i : /^\s*#+\s*(.*)$/).exec(before)?.[1] ?? '';
   const written = new Set(
     draft.messages.flatMap((m) =>
       m.heading && m.heading.start <= offset && offset <= m.span.end
