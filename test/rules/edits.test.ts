@@ -50,6 +50,8 @@ describe('edits of words in a sentence', () => {
       ['If it rains, [to be honest], we stay.', '', 'If it rains, we stay.'],
       ['It was late, [basically] because of fog.', '', 'It was late, because of fog.'],
       ['It was [basically] late.', '', 'It was late.'],
+      ['The oven, [to be honest,] was old.', '', 'The oven was old.'],
+      ['It was [basically]\nold.', '', 'It was\nold.'],
       ['It was old [by the way]', '', 'It was old'],
     ],
     'put a space after a word that lost its apostrophe': [

@@ -25,7 +25,9 @@ export function replaceEdit(text: string, at: Span, newText: string): Edit {
  * sentence. After an opening clause ("If it rains, frankly, we stay") one comma stays.
  */
 export function deleteEdit(text: string, at: Span): Edit {
-  let { start, end } = at;
+  let start = at.start;
+  const last = text[at.end - 1] === ',' ? at.end - 1 : at.end;
+  let end = last;
   const opens = startsSentence(text, start);
   const comma = /,\s$/.test(text.slice(0, start)) && text[end] === ',';
   if (comma && !opens) {
@@ -35,7 +37,7 @@ export function deleteEdit(text: string, at: Span): Edit {
     return { span: span(start, end), newText: '' };
   }
   while (end < text.length && /[ \t]/.test(text[end] ?? '')) end++;
-  if (end === at.end || opens) end = overLineBreak(text, end);
+  if (opens) end = overLineBreak(text, end);
   if (opens || /[ \t(]$/.test(text.slice(0, start))) {
     if (text[end] === ',') {
       end++;
@@ -45,7 +47,7 @@ export function deleteEdit(text: string, at: Span): Edit {
   }
   const closes = /^(?:[.!?;:)]|$)/.test(text.slice(end, end + 1));
   if (closes) while (start > 0 && /[ \t,]/.test(text[start - 1] ?? '')) start--;
-  else if (end === at.end && /[ \t]/.test(text[start - 1] ?? '')) start--;
+  else if (end === last && /[ \t]/.test(text[start - 1] ?? '')) start--;
   const next = /^\S+/.exec(text.slice(end))?.[0] ?? '';
   if (opens && /^\p{Ll}/u.test(next) && !isLower(text[at.start])) {
     return { span: span(start, end + 1), newText: (text[end] ?? '').toUpperCase() };

@@ -35,6 +35,7 @@ export function fillTemplate(template: string, match: PhraseMatch): string | und
     })
     .replace(/\{([a-z]+)\}/gi, (_, name: string) => match.capture(name) ?? '')
     .replace(/ {2,}/g, ' ')
+    .replace(/ (?=['’](?:s|m|re|ve|ll|d)\b)/g, '')
     .trim();
   return known ? text : undefined;
 }

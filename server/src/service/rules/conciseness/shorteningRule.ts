@@ -1,4 +1,5 @@
 import { certain } from '../../phrases/conciseness/table.ts';
+import type { PhraseMatch } from '../../phrases/phrase.ts';
 import { type PhraseRuleOptions, phraseProblem } from '../phraseRule.ts';
 import type { MessageRule } from '../rule.ts';
 
@@ -9,7 +10,7 @@ export function shorteningRule(options: PhraseRuleOptions): MessageRule {
     ...meta,
     scope: 'message',
     check: (_, context) =>
-      context.matches.map((match) => {
+      context.matches.filter(isNoTitle).map((match) => {
         const safe = match.phrase.tag === certain;
         const problem = phraseProblem(match, { ...options, fixKind: 'shorten', safe }, context);
         const shorter = problem.fixes?.[0]?.edits[0]?.newText;
@@ -18,4 +19,13 @@ export function shorteningRule(options: PhraseRuleOptions): MessageRule {
           : { ...problem, message: problem.message.replaceAll('{shorter}', shorter) };
       }),
   };
+}
+
+/** "Advance Planning", "First and Foremost": capitals within a sentence make it a name. */
+function isNoTitle(match: PhraseMatch): boolean {
+  const { start, end } = match.match;
+  const words = match.sentence.tokens
+    .slice(start, end)
+    .filter((t, i) => /^\p{L}{4,}/u.test(t.text) && !(start === 0 && i === 0));
+  return words.length === 0 || words.some((t) => /^\p{Ll}|^\p{Lu}{2}/u.test(t.text));
 }

@@ -7,7 +7,7 @@ import { phraseTable } from '../table.ts';
 const LIKING =
   'enjoy|appreciate|like|love|value|hope|believe|admire|welcome|want|wish|agree|look|feel';
 const FEELING =
-  'grateful|thankful|happy|glad|pleased|delighted|excited|sorry|interested|honoured|honored|keen|impressed|inspired|enjoyable|good|great|nice|interesting|helpful|useful|kind|lovely|wonderful|important|valuable|special|memorable|insightful|informative';
+  'grateful|thankful|happy|glad|pleased|excited|sorry|interested|honoured|honored|keen|impressed|inspired|enjoyable|good|great|nice|interesting|helpful|useful|kind|lovely|important|valuable|special|memorable|insightful|informative';
 
 export const intensifiers = phraseTable(`
 (really|truly|genuinely|sincerely|honestly) !(,) {verb: ${LIKING}} => {verb}
@@ -20,7 +20,7 @@ export const intensifiers = phraseTable(`
   - Tell me what the job is really like in May.
 (really|truly|genuinely|sincerely|honestly) {adj: ${FEELING}} => {adj}
   ! (not|never|what|how|whether|if) <pron>? (really|truly|genuinely|honestly)
-  + I was truly delighted to hear it.
+  + I was truly glad to hear it.
   + It was a really good tour.
   - The cut is not really important.
 (really|truly|sincerely|genuinely|honestly) ,? and? (really|truly|sincerely|genuinely|honestly) =>
@@ -33,10 +33,12 @@ the very latest => the latest
 very much {verb: like|enjoy|appreciate|hope|look|want|welcome} => {verb}
   + I would very much like to see the mill.
   - I liked it very much.
-{who: i|we} (actually|basically|literally|essentially) {verb: <verb>} => {who} {verb}
+{who: i|we} (literally|basically) {verb: <verb>} => {who} {verb}
+  !! but|though|not
+  + We literally cut the report to a page.
+{who: i|we} (actually|essentially) {verb: <verb>} => {who} {verb}
   !! but|though|although|however|instead|not|rather|<num>|;|thought|said|expected|supposed
   + I actually ran the same survey at my last firm.
-  + We literally cut the report to a page.
   - The sheet said 40 chairs; we actually received 38.
   - Translated literally, the saying means that the pot walks.
 <start> (actually|basically|essentially) ,? =>
@@ -46,7 +48,7 @@ very much {verb: like|enjoy|appreciate|hope|look|want|welcome} => {verb}
   ! be (basically|essentially|literally) (contested|translated)
   !! not|but|rather
   + The gate is basically a door.
-{modal: would|will} (definitely|certainly|absolutely|surely) => {modal}
+{modal: would|will} (definitely|certainly|absolutely) => {modal}
   !! not|if|unless
   + I would certainly welcome a second look.
 (totally|completely|absolutely|definitely|wholeheartedly|strongly) {verb: agree|love|enjoy|like|believe|welcome|support} => {verb}
@@ -60,8 +62,8 @@ quite {adj: certain|sure|convinced|clear|frank} => {adj}
   ! (not | never | be not) quite
   ! quite (sure|certain|clear) (yet|if|whether|how|what|where)
   + I am quite certain that the count is mine.
-(very|extremely|highly|utterly|deeply|truly|incredibly|hugely) {adj: critical|profound|vital|devoted|convinced} => {adj}
-  + The tide is utterly critical to the plan.
+(very|extremely|highly|utterly|deeply|truly|incredibly|hugely) {adj: devoted|convinced} => {adj}
+  + I am deeply convinced of the plan.
 {a: a} real {noun: success|pleasure|joy|delight|honour|honor|privilege|treat|improvement} => {a} {noun}
   + The change was a real success.
 {be: be} of course {rest: <adj>|<adv>|<verb>} => {be} {rest}
@@ -71,7 +73,7 @@ quite {adj: certain|sure|convinced|clear|frank} => {adj}
   + The third figure is indeed wrong.
 , you (know|see) , =>
   + The pilot, you know, taught me to read fog.
-(thank you so much | thanks so much) , really => thank you so much
+(thank you so much | thanks so much) , really ,? => thank you so much
   + Thank you so much, really, for the tour.
 thank you (ever so much | very much | so very much | ever so)? indeed => thank you
   ! thank you indeed for not
@@ -84,7 +86,7 @@ thank you (ever | so very) so? much => thank you
 quite simply ,? =>
   + Quite simply, the gate is too low.
 (kind|sort) of {adj: <adj>|hope|think|feel|wonder|like} => {adj}
-  ! (this|that|what|which|some|any|no|a|the|every|each|same|one|other|all|many|these|those|of|various|different) (kind|sort) of
+  ! (<poss>|this|that|what|which|some|any|no|a|the|every|each|same|one|other|all|many|these|those|of|various|different) (kind|sort) of
   ! (kind|sort) of <adj> <noun>
   + I sort of hope the rota changes.
   - What kind of forklift do you run?

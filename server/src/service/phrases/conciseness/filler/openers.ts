@@ -30,6 +30,7 @@ it would be (fair|true|right|safe|wrong) (not)? to say that =>
   ! wrong to say
   + It would be true to say that I am happier in a small crew.
 (one|you|some) (could|might|may|can) (well|even|perhaps)? (say|argue) that =>
+  ! no one
 needless to (say|mention|add) ,? =>
 as a matter of (fact) ,? =>
   !! law|opinion
@@ -97,7 +98,8 @@ to be (very|perfectly)? clear (about what i mean (by that)?)? , =>
 just to (give you a (bit|little) of (background|context)) ,? =>
 just (a)? (quick|brief)? (note|line|word|message|email) to (say | tell you | let you know) (that)? =>
 (this be)? just a (quick|brief|short) (note|line|word|message|email) to (say | tell you | let you know) (that)? =>
-just to (say | tell you | let you know) (that)? =>
+<start> just to (say | tell you | let you know) (that)? =>
+  + Just to let you know that the gate is mended.
 let me (just | begin by | start by | first | also | simply) (say | saying | add | adding | mention | note | tell you | point out) (here)? that =>
 let me (say | add | mention | note | tell you | point out) (here)? that =>
   - My manager let me say the line once.
@@ -119,11 +121,13 @@ i (be|am|'m) (just|simply|also)? (writing | emailing | getting in touch | contac
   + I am writing to let you know that the gate is mended.
 i (thought|felt|believe|feel|think) (that)? (it|you) (might|may|is|be|would) (be)? (useful | helpful | interesting | important | right | worthwhile | only right | only fair | good) (for you)? to (know | mention | say | point out | hear) that =>
   + I thought it might be useful for you to know that I have driven buses.
-i (should | must | can | have to | feel i should | ought to) (perhaps|honestly|safely|also|just|truly|really|probably)? (also)? (say | admit | confess | add | mention | point out) that =>
+i (should | must | have to | feel i should | ought to) (perhaps|honestly|safely|also|just|truly|really|probably)? (also)? (say | admit | confess | add | mention | point out) that =>
+  ! say that (openly|aloud|clearly|to|now|here|again|<punct>)
+  ! that <punct>
   ! (must|can|should) say that (line|word|prayer)
   + I must say that the gate is low.
-  + I can honestly say that I have never missed a shift.
   - I must say the safety words before each lift.
+i can (honestly|safely|truly|truthfully) say that =>
 i think i can (safely|honestly)? say that =>
 i (can not | cannot | can't) (stress|emphasise|emphasize|overstate) (this)? enough (that)? =>
 i think (that)? you will (find|see|agree) that =>

@@ -75,6 +75,7 @@ export const doubles: readonly Phrase[] = [
   ...phraseTable(`
 first and foremost => first
   ! (the|a|our|this|that|<poss>) ~ first and foremost
+  ! (call|name|title|entitle) first and foremost
   ! first and foremost (prize|award|cup|medal)
   + First and foremost, thank you for the tour.
   - Our First and Foremost prize goes to a new baker.

@@ -34,6 +34,9 @@ again (once more | once again) => again
   + We collaborated together with the port.
   - The two streams meet, and together they turn the mill.
   - Our two crews work together on the flood desk.
+share in common => {share:}
+  ! in common land
+  + The two trades share in common a dislike of damp.
 share {what: the same ~ <noun>+|~ <noun>+} in common => {share:} {what}
   + Your bakery and ours share the same miller in common.
   - I hold a share in common land above the village.

@@ -6,7 +6,7 @@ const CONTRAST_STAGE =
 /** Words that say again what the word beside them says. */
 export const pleonasms = phraseTable(`
 past (experience) => experience
-  !! present|current|future
+  !! present|current|future|expected
   + My past experience in retail taught me to count twice.
 prior (experience) => experience
   + My prior experience in retail helps.
@@ -128,6 +128,7 @@ in my (opinion|view) ,? i {verb: think|believe|feel} => I {verb}
 reason why !(<det> | <poss>? <noun>? be) ~> reason
   ! (under|heading|column|box) ... reason why
   ! reason why ... (be|is|was) (because|that)
+  ! no reason why
   !! the reason why
   + This is a good reason why we close early.
 reason (be|is|was) because => reason {be that:}
@@ -187,6 +188,7 @@ true fact => fact
   + That is a true fact.
   - The game asks pupils to sort true facts from invented ones.
 (real|actual) fact => fact
+  ! in actual fact
   + The actual facts are in the log.
 honest truth => truth
   + That is the honest truth.
@@ -197,7 +199,7 @@ new {noun: innovation|invention} => {noun}
   ! the new innovation hub
 unexpected surprise => surprise
   + The medal was an unexpected surprise.
-(necessary|essential|required|mandatory) (requirement|prerequisite) => requirement
+(necessary|essential|required|mandatory) {noun: requirement|prerequisite} => {noun}
   !! desirable|optional
   + A licence is a necessary requirement.
 absolutely {adj: essential|necessary|vital|perfect|certain|sure|crucial|critical|unique|identical|imperative|delighted|thrilled} => {adj}
@@ -267,7 +269,7 @@ sum total => total
   + The overall total came to 214 boxes.
 in total altogether => in total
   + We tested forty batches in total altogether.
-(pin) number => PIN
+{my: <det>|<poss>} pin number => {my} PIN
   !! bowling|pins
   + I forgot my PIN number.
 atm machine => ATM
@@ -331,7 +333,7 @@ from {m: <month>} through until => from {m} until
   + The grant runs from January through until March.
 at the age of {n: <num>} years old => at the age of {n}
   + I learned to row at the age of five years old.
-free of charge at no cost => free
+free of charge at no cost => free of charge
   + We ran the clinic free of charge at no cost to anyone.
 such as {what: ... <noun>} and so on => such as {what}
   + I use tools such as planes, saws and so on.

@@ -98,6 +98,10 @@ at a? minimum => at least
 at the very least => at least
   + Two people must be on the floor at the very least.
 
+(a considerable amount | a great amount | a great deal | a good deal) of {my: ${DET}|what} => much of {my}
+  + I spend a great deal of my week on the phone.
+(a significant amount | a substantial amount | a large amount | a huge amount) of {my: ${DET}} => a lot of {my}
+  + I spend a large amount of my week on the phone.
 # I have {} experience with stone ovens.
 a considerable amount of => much
 a great amount of => much
@@ -141,9 +145,9 @@ a (large|high|great|considerable|significant|good) (proportion|percentage) of !(
   + A large proportion of errors came from one till.
 the (bulk | lion's share) of {it: ${DET}} => most of {it}
   + The bulk of my day goes to deliveries.
-the (greater|better|best|larger) part of {it: ${DET}} => most of {it}
+the (greater|larger) part of {it: ${DET}} => most of {it}
   + The greater part of my day goes to deliveries.
-the (entirety|whole) of the => the whole
+the (entirety|whole) of the !(<num>) => the whole
   + The entirety of the yard floods.
   + I read the whole of the ledger.
 the (entirety|whole) of {my: my|our|your|their|his|her|this} => {my} whole
@@ -157,13 +161,15 @@ both of the (two)? {it: <noun>} => both {it}
   + Both of the ovens run on gas.
 half of the => half the
   + Half of the crates are numbered.
-  ! (one|the|this|that|other|first|second|top|bottom|left|right|each|lower|upper|better) half of the
+  ! (one|the|this|that|my|our|your|their|his|her|other|first|second|top|bottom|left|right|each|lower|upper|better) half of the
 each one of => each of
   + Each one of the crates is numbered.
 every (single)? one of => each of
   + Every single one of the crates is numbered.
-in the amount of {n: <money>|<num>} => of {n}
+{be: be} in the amount of {n: <money>|<num>} => {be} {n}
   + My last budget was in the amount of £40,000.
+in the amount of {n: <money>|<num>} => of {n}
+  + We had a budget in the amount of £40,000.
   - A slip in the amount of yeast spoiled the dough.
 to the tune of {n: <money>|<num>} => of {n}
   + We made a loss to the tune of £900.

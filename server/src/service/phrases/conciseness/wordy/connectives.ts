@@ -119,7 +119,7 @@ in an attempt to => to
 with a view to {verb: <ing>} => to {verb>base}
   + I took an evening course with a view to leaving the mill.
   - My room has a view to the harbour.
-with the (aim|goal|intention|purpose|objective|idea|hope) of {verb: <ing>} => to {verb>base}
+with the (aim|goal|intention|purpose|objective) of {verb: <ing>} => to {verb>base}
   + I moved the stand with the aim of cutting the queue.
 for the (purpose|purposes) of {verb: <ing>} => to {verb>base}
   + I wrote a small script for the purpose of cleaning the list.

@@ -52,7 +52,9 @@ it is possible that => perhaps
   - It is possible to walk from the quay.
 it is possible that {who: <pron>} (may|might) => {who} may
   + It is possible that I may need a lamp.
-there is (a|some) (strong|good|high|real)? (possibility|chance|likelihood|probability) that {who: <pron>} will => {who} may
+there is a (strong|good|high|real|every) (possibility|chance|likelihood|probability) that {who: <pron>} will => {who} will probably
+  + There is a good chance that I will be away that week.
+there is (a|some) (possibility|chance|likelihood|probability) that {who: <pron>} will => {who} may
   + There is a chance that I will be away that week.
 there is (a|some)? (possibility|chance) that => perhaps
   + There is a possibility that the pump was old.
@@ -97,7 +99,8 @@ the (main|first|only|one|other)? thing (that|which)? ${I} {verb: noticed|learned
   + The thing that I noticed was that your porters carry spare gloves.
 something (that)? ${I} (have)? {verb: noticed|learned|learnt|found} (be) that => {who} {verb} that
   + Something I learned was that frost comes early.
-what ${I} {aux: (have|has)?} {verb: noticed|learned|learnt|found|realised|realized} be that => {who} {aux} {verb} that
+what ${I} {aux: (have|has)?} {verb: noticed|learned|learnt|found|realised|realized} {when: ..} be that => {who} {aux} {verb} {when} that
+  + What I've learned over the years is that frost comes early.
   + What I have learned is that frost comes early.
 the conclusion (that)? ${I} (came to | reached | drew | arrived at) be that => {who} concluded that
   + The conclusion that I came to was that the noise was in the gearbox.
@@ -136,11 +139,14 @@ there (is|was) {what: (one|a|an) ~ <noun>} (that|which)? i (need|want|have|had|w
 it be {verb: <verb>} by {who: me|us|you|him|them} that => {who>subject} {verb>past} that
   + It was found by us that the glue failed in the cold.
   + It was mentioned by you that the crew writes notes.
-it be {verb: <verb>} by {who: the ~ <noun>+} that => {who} {verb>past} that
+it be {verb: <verb>} by {who: the (<adj>|<noun>)+} that => {who} {verb>like} that
+  + It is recommended by the manual that the filter be changed.
   + It was decided by the parish council that the gate should close.
 there (be) (general)? agreement among all of us that => we all agreed that
   + There was agreement among all of us that the second label was clearer.
-it was in {when: <num>|<month>} that {who: i|we} => in {when} {who}
+it was {where: (on | in | at | during | through | after | by | with | from | thanks to | because of) .. (<noun>|<num>|<name>)} that {who: i|we} => {where} {who}
+  !! not|rather|only|until|then|but
+  + It was on the advice of my aunt that I took up rowing.
   + It was in 2016 that I moved to the yard.
 (as|so) far as {what: ~ <noun>+} (be) concerned => as for {what}
   + As far as relocation is concerned, I could move by May.
@@ -167,6 +173,14 @@ to the effect that => that
   + We had a rule to the effect that no child left alone.
 on|upon (further)? reflection on my part => on reflection
   + Upon further reflection on my part, the second plan is better.
+all (that)? ${I} had to do was (to)? {verb: <verb>} => {who} only had to {verb}
+  + All that we had to do was to clean the lens.
+as (can|may) be (seen|read|gathered) (from|in) {what: <det> ~ <noun>+} ~> as {what} shows
+  + As can be seen from the chart, sales fell in May.
+the process of {verb: <ing>} => {verb}
+  ! (in|of|about|describe|explain|map|study|document|improve|through) the process of
+  + The process of moving the ovens took a week.
+  - The stain comes from a slip in the process of dyeing.
 those people who => those who
   + Those people who sew see the faults first.
 have as its (subject|topic|theme) => {be about:}

@@ -58,7 +58,10 @@ from a business (standpoint | perspective | point of view) => for the business
   + From a business standpoint the lower gate is better.
 in practical terms => in practice
   + In practical terms the lower gate is better.
-in {adj: general|broad|financial|simple|technical|legal|commercial|economic} terms => {adj>adverb}
+in general terms => broadly
+  ! in general terms (of|that)
+  + I described it in general terms.
+in {adj: broad|financial|simple|technical|legal|commercial|economic} terms => {adj>adverb}
   ! in (general|broad|simple) terms (of|that)
   + In broad terms the plan holds.
 in (one way or another | one way or the other) => somehow
@@ -66,6 +69,7 @@ in one form or another => somehow
 to all intents and purposes => in effect
 for all intents and purposes => in effect
 in the first instance => first
+  ! in the first instance ,? <pron>
   ! (court|judge|appeal|register) ... in the first instance
   + Please ring the porter in the first instance.
 in any way, shape or form => at all
@@ -81,10 +85,6 @@ with great (frequency|regularity) => often
 in the best possible way => well
 in a matter of {n: seconds|minutes|hours|days|weeks} => within {n}
   + The queue was gone in a matter of minutes.
-that is to say => that is
-  + The baker, that is to say my aunt, taught me.
-which is to say => that is
-  + The baker, which is to say my aunt, taught me.
 having said that <comma> => but
   + Having said that, the oven heats well.
 years of age => years old

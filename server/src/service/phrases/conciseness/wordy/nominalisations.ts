@@ -249,9 +249,9 @@ ${DO} (a|the)? ${HOW} rewrite of => {rewrite:}
 ${DO} (the)? ${HOW} training of => {train:}
   !! music|piece
   + I carried out the training of the crew.
-do {how: most|much|all|some} of the {verb: <ing>} of => {verb>like} {how} of
+do {share: most|much|all|some} of the {verb: <ing>} of => {verb>like} {share} of
   + I did most of the writing of our guide.
-(provide|give) {who: me|us} with? (an|some)? insight into {how: how|why|what|where} => {show:} {who} {how}
+(provide|give) {who: me|us} with? (an|some)? insight into {what: how|why|what|where} => {show:} {who} {what}
   + The tour gave me an insight into how the kilns are shared.
 (a|an|the) {verb: review|survey|study|audit|test|check|count|repair} of {what: .. <noun>} (was|were) (carried out | conducted | performed | done | undertaken) by {who: me|us} => {who>subject} {verb>past} {what}
   + A review of each contract was carried out by me.
@@ -333,7 +333,7 @@ lead to (a|an|the) ${HOW} improvement in => {improve:}
 result in (a|an|the) ${HOW} (reduction|decrease|drop|fall) in => {reduce:}
 result in (a|an|the) ${HOW} (increase|rise) in => {increase:}
 result in (a|an|the) ${HOW} improvement in => {improve:}
-result in a saving of => {save:}
+result in (a|the) saving of => {save:}
 achieve (a|an) ${HOW} increase in => {increase:}
 achieve (a|an) ${HOW} improvement in => {improve:}
 achieve a saving of => {save:}
@@ -394,8 +394,7 @@ lend (our|my|their|her|his)? ${HOW} support to => {support:}
 (lend|render) (our|my|their)? ${HOW} assistance to => {help:}
 exercise ${HOW} (supervision|control|authority) over => {control:}
 raise an ${HOW} objection to => {object to:}
-raise a ${HOW} question about => {ask about:}
-ask (a|the) ${HOW} question about => {ask about:}
+ask a ${HOW} question about => {ask about:}
 pose a ${HOW} threat to => {threaten:}
 contain a ${HOW} description of => {describe:}
 contain a ${HOW} recommendation that => {recommend that:}

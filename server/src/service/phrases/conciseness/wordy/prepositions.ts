@@ -3,6 +3,10 @@ import { phraseTable } from '../table.ts';
 /** Prepositions of three and four words. */
 export const prepositions = phraseTable(`
 # I had one more thought {} the delivery round.
+<start> (with regard to | with regards to | in regard to | in regards to | as regards | with respect to | in respect of | with reference to | in reference to | in relation to | in connection with) => on
+  + With regard to the round, I have one more thought.
+  + As regards the round, I have one more thought.
+  ! with (best|kind|warm)? regards to <name>
 with regard to => about
   ! (high|due|great|little|no) regard
 with regards to => about
@@ -22,8 +26,8 @@ in relation to => about
   - The chart shows where the reef lies in relation to the buoy.
 in connection with => about
   !! wire|police|arrest|socket|plug
-on the subject of => about
-on the topic of => about
+on the subject of => on
+on the topic of => on
 pertaining to => about
 on the matter of => on
 on the question of !(whether|who|how) => on
@@ -57,7 +61,7 @@ by means of => with
 through the use of => with
 with the use of => with
 by the use of => with
-by way of {what: a|an ~ <noun>+} => in {what}
+by way of {what: a|an .. <noun>+} => in {what}
   + I can explain it by way of a short call.
 through the medium of => through
   ! (contact|spirit|message|séance) ... through the medium
@@ -174,6 +178,9 @@ in the field of !(a|the) => in
   ! in the field of (barley|wheat|grass|corn|oats|hay|rye|beet|maize|stubble|clover|flax|turnips|sheep|cows|honour|honor|gold)
   + I have worked in the field of boat repair.
   - We found the ring in the field of barley behind the church.
+{verb: leave|join|enter|study|know} the field of {what: <noun>} => {verb} {what}
+  ! field of (barley|wheat|grass|corn|oats|hay|rye|beet|maize|stubble|clover|flax|turnips|sheep|cows)
+  + I left the field of dentistry in May.
 in the area of !(the|a|an|<num>) => in
   ! (error|change|mistake|reduction|increase|loss|slip) in the area of
   + I have worked in the area of boat repair.

@@ -72,10 +72,7 @@ would be (keen|eager) on {verb: <ing>} => would like to {verb>base}
   + I would be keen on seeing the night ferry.
 look forward to the (opportunity|chance|prospect) of {verb: <ing>} => {look forward to:} {verb}
   + I look forward to the opportunity of seeing the yard.
-do not have any => have no
-  ! (do not have any) (idea|more|other|longer)
-  ! (would|will|can|could) do
-  + We do not have any spare crates.
-did not have any => had no
+do not have any => {have:} no
+  ! do not have any (idea|more|other|longer)
   + We did not have any spare crates.
 `);

@@ -91,24 +91,33 @@ not uncommonly => often
 in (the)? many cases => often
   ! (come|arrive|ship|pack|carry|keep|lie|send) in many cases
   - The tiles came in many cases of odd sizes.
+  ! cases (on|in|of|with|from|under|behind|that|which|but)
   !! crate|lawsuit|court|grammar|patient|noun|box
 in most cases => usually
+  ! cases (on|in|of|with|from|under|behind|that|which|but)
   !! crate|lawsuit|court|grammar|patient|noun|box|museum
 in (the)? vast majority of cases => almost always
+  ! cases (on|in|of|with|from|under|behind|that|which|but)
   !! crate|lawsuit|court|grammar|patient|noun|box
 in the majority of cases => usually
+  ! cases (on|in|of|with|from|under|behind|that|which|but)
   !! crate|lawsuit|court|grammar|patient|noun|box
 in the majority of instances => usually
 in some cases => sometimes
+  ! cases (on|in|of|with|from|under|behind|that|which|but)
   !! crate|lawsuit|court|grammar|patient|noun|box|others
 in a few cases => occasionally
+  ! cases (on|in|of|with|from|under|behind|that|which|but)
   !! crate|lawsuit|court|grammar|patient|noun|box
 in all cases => always
   ! in all cases but|except
+  ! cases (on|in|of|with|from|under|behind|that|which|but)
   !! crate|lawsuit|court|grammar|patient|noun|box
 in almost all cases => almost always
+  ! cases (on|in|of|with|from|under|behind|that|which|but)
   !! crate|lawsuit|court|grammar|patient|noun|box
 in the great majority of cases => usually
+  ! cases (on|in|of|with|from|under|behind|that|which|but)
   !! crate|lawsuit|court|grammar|patient|noun|box
 in many instances => often
   !! server|cloud|cluster
@@ -141,6 +150,7 @@ to some degree => partly
 
 # I ran the night shift {} the storm.
 during the course of => during
+  ! course of ~ (antibiotic|treatment|study|lecture|chemotherapy|tablet|lesson|injection)
 in the course of => during
   ! (learn|teach|enrol|improve|change|alter|divert|lie) ... in the course of the (river|stream|brook)
   ! in the course of the (river|stream|brook|canal|track)
@@ -163,6 +173,7 @@ in the wake of => after
   ! in the wake of ~ (boat|ferry|ship|yacht|vessel|barge|tug|trawler)
   - We lowered the probe in the wake of the ferry.
 at the conclusion of => after
+  ! conclusion of ~ (paper|chapter|book|essay|thesis|report|letter|article)
 upon the completion of => after
 upon completion of => after
 on completion of => after
@@ -181,7 +192,7 @@ in the lead-up to => before
 in the period after => after
 in the period before => before
 up until => until
-  ! (hold|keep|lift|jack|prop|get|stay|wake|stand|stood|held|kept|woke) ~ <noun>? up until
+  ! (hold|keep|lift|jack|prop|get|stay|wake|stand) ~ (<noun>+|<pron>)? up until
   - We held the shutter up until the paint was dry.
 until such date as => until
 at the beginning of the day on => early on

@@ -50,6 +50,8 @@ be in receipt of => {have:}
 be in agreement with => {agree with:}
 be in {adv: (full|complete|total|broad)} agreement with => {adv>adverb} {agree with:}
   + I am in full agreement with your point on slack.
+be in {adv: (full|complete|total|broad)} agreement that => {adv>adverb} {agree that:}
+  + My boss was in full agreement that the rota should change.
 be in agreement that => {agree that:}
 be in favour of => {favour:}
   !! vote|ballot
@@ -142,6 +144,8 @@ be an indicator of => {indicate:}
 be a (firm|strong|keen|great)? supporter of => {support:}
 be a contributor to => {contribute to:}
 be a participant in => {take part in:}
+{be: be} {adj: happy|glad|pleased|delighted|proud} to be able to => {be} {adj} to
+  + I would be happy to be able to show you the quilt.
 have the effect of {verb: <ing>} => {verb>like}
   + The lamp had the effect of slowing the queue.
 have occasion to {verb: <verb>} => {verb>like}
