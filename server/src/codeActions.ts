@@ -72,7 +72,7 @@ export function codeActions(
     if (bundle)
       actions.push({ title: bundle.title, kind: actionKinds.fixAll, edit: edit(bundle.edits) });
   }
-  return actions;
+  return mergeSame(actions);
 }
 
 const hideActions = (
@@ -87,3 +87,15 @@ const hideActions = (
     diagnostics: [diagnostic],
     edit: edit([s.edit]),
   }));
+
+/** Several findings may be settled by the same change; it is offered once, for all of them. */
+function mergeSame(actions: readonly CodeAction[]): CodeAction[] {
+  const merged = new Map<string, CodeAction>();
+  for (const action of actions) {
+    const key = JSON.stringify([action.kind, action.edit]);
+    const known = merged.get(key);
+    if (known) known.diagnostics = [...(known.diagnostics ?? []), ...(action.diagnostics ?? [])];
+    else merged.set(key, { ...action });
+  }
+  return [...merged.values()];
+}

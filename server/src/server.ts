@@ -61,15 +61,21 @@ export function startServer(connection: Connection, host: Host | undefined): voi
   };
   const version = (uri: string): number | null => documents.get(uri)?.version ?? null;
 
-  /** Answers about a draft when all it depends on is there, unless the editor no longer wants the answer. */
+  /** Resolves when all that a draft depends on is there; rejects when the editor no longer wants the answer. */
+  async function ready(uri: string, token: CancellationToken): Promise<void> {
+    await workspace.load(uri);
+    if (token.isCancellationRequested) {
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    }
+  }
+
+  /** Answers about an open draft. */
   async function about<T>(
     uri: string,
     token: CancellationToken,
     answer: (document: TextDocument) => T,
   ): Promise<T | undefined> {
-    await workspace.load(uri);
-    if (token.isCancellationRequested)
-      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
+    await ready(uri, token);
     const document = documents.get(uri);
     return document && answer(document);
   }
@@ -116,12 +122,11 @@ export function startServer(connection: Connection, host: Host | undefined): voi
     diagnostics.refresh();
   });
 
-  connection.languages.diagnostics.on(
-    async ({ textDocument, previousResultId }, token) =>
-      (await about(textDocument.uri, token, ({ uri }) =>
-        diagnostics.pull(uri, previousResultId),
-      )) ?? { kind: 'full', items: [] },
-  );
+  // A draft may be asked about before it is opened; then its text on disk is what there is.
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }, token) => {
+    await ready(textDocument.uri, token);
+    return diagnostics.pull(textDocument.uri, previousResultId);
+  });
   connection.onCodeAction((params, token) =>
     about(params.textDocument.uri, token, (document) =>
       codeActions(params, {
