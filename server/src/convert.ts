@@ -15,7 +15,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import type { Completion } from './service/features/completion/completion.ts';
+import type { Completion } from './service/features/completion/context.ts';
 import type { Hover } from './service/features/hover.ts';
 import { plain } from './service/features/snippetText.ts';
 import type { MessageSymbol } from './service/features/symbols.ts';

@@ -3,7 +3,7 @@ import { createConfigs } from './configs.ts';
 import { decodeDraft, readDraft } from './draftFile.ts';
 import { createDrafts, uriOf } from './drafts.ts';
 import { fixDrafts } from './fix.ts';
-import type { CheckOptions } from './program.ts';
+import type { CheckOptions } from './options.ts';
 import { buildReport, type Report } from './report.ts';
 import { reporterOf } from './reporters/reporter.ts';
 import { findTargets, type Target } from './targets.ts';

@@ -1,20 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { version } from '../../../package.json';
 import { type CalendarDate, calendarDate, toCalendarDate } from '../service/model/calendar.ts';
+import { type CheckOptions, formats } from './options.ts';
 import { complain, exit, firstLine, print } from './terminal.ts';
-
-export const formats = ['text', 'json', 'sarif', 'github'] as const;
-export type Format = (typeof formats)[number];
-
-export interface CheckOptions {
-  readonly format: Format;
-  readonly fix?: true;
-  readonly today: CalendarDate;
-  readonly config?: string;
-  readonly maxWarnings?: number;
-  readonly quiet?: true;
-  readonly stdinFilename?: string;
-}
 
 /** Runs the command line; resolves to the exit status. Never throws at the user. */
 export async function run(args: readonly string[]): Promise<number> {

@@ -1,6 +1,7 @@
 import { applyEdits } from './edits.ts';
 import { type Bundle, messageBundle } from './features/actions.ts';
-import { type Completion, complete } from './features/completion/completion.ts';
+import { complete } from './features/completion/completion.ts';
+import type { Completion } from './features/completion/context.ts';
 import { type Hover, hover } from './features/hover.ts';
 import { type Scaffold, scaffolds } from './features/scaffold.ts';
 import { type MessageSymbol, messageSymbols } from './features/symbols.ts';

@@ -1,4 +1,4 @@
-import type { Format } from '../program.ts';
+import type { Format } from '../options.ts';
 import type { Report } from '../report.ts';
 
 /** Turns a report into what goes to standard output, with its last line break. */

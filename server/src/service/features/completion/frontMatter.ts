@@ -8,7 +8,7 @@ import {
   topKeys,
 } from '../../model/frontMatterKeys.ts';
 import { choice, literal, stop } from '../snippetText.ts';
-import type { Completion, CompletionContext } from './completion.ts';
+import type { Completion, CompletionContext } from './context.ts';
 
 /** Keys at their indentation, and the values that a key allows. */
 export function completeFrontMatter(context: CompletionContext): Completion[] {

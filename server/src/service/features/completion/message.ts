@@ -2,7 +2,7 @@ import { headerKeys, kinds } from '../../model/frontMatterKeys.ts';
 import type { Message } from '../../model/message.ts';
 import { closings, disclosures, greetingName, scaffolds } from '../scaffold.ts';
 import { literal, plain } from '../snippetText.ts';
-import type { Completion, CompletionContext } from './completion.ts';
+import type { Completion, CompletionContext } from './context.ts';
 
 /** Names for `## To:`, those not yet written to first. */
 export function completeHeading(context: CompletionContext): Completion[] {
