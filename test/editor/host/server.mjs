@@ -39,6 +39,7 @@ const SETTINGS = {
  */
 export async function startServer({
   code,
+  node,
   data,
   settings = {},
   extensions = join(data, 'extensions'),
@@ -70,7 +71,7 @@ export async function startServer({
     // Without it newer servers ignore what an address says of tests.
     '--enable-smoke-test-driver',
   ];
-  const child = spawn(process.execPath, [GUARD, process.execPath, ...args], {
+  const child = spawn(process.execPath, [GUARD, node, ...args], {
     detached: process.platform !== 'win32',
     stdio: ['pipe', out, out],
     env: { ...process.env, HOME: home, VSCODE_PROXY_URI: undefined },
@@ -97,7 +98,7 @@ export async function startServer({
 }
 
 /** Installs a packaged extension into folder `extensions`, as a user's editor would. */
-export async function installExtension({ code, data, extensions, vsix }) {
+export async function installExtension({ code, node, data, extensions, vsix }) {
   const args = [
     '--install-extension',
     vsix,
@@ -106,7 +107,7 @@ export async function installExtension({ code, data, extensions, vsix }) {
     '--server-data-dir',
     data,
   ];
-  const child = spawn(process.execPath, [join(code, 'out/server-main.js'), ...args], {
+  const child = spawn(node, [join(code, 'out/server-main.js'), ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';

@@ -10,11 +10,20 @@ const PRESSING = 'drafts/pressing.followup.md';
 const WAITING = 'drafts/waiting.followup.md';
 
 /** Installs the packaged extension as a user does, and uses it with mouse and keyboard. */
-export async function runPackaged({ code, chrome, root, folder, workspace, vsix, screenshot }) {
+export async function runPackaged({
+  code,
+  node,
+  chrome,
+  root,
+  folder,
+  workspace,
+  vsix,
+  screenshot,
+}) {
   const data = join(folder, 'data');
   const extensions = join(folder, 'extensions');
-  await installExtension({ code, data, extensions, vsix });
-  const server = await startServer({ code, data, extensions });
+  await installExtension({ code, node, data, extensions, vsix });
+  const server = await startServer({ code, node, data, extensions });
   const browser = await startChromium({ chrome });
   const results = [];
   try {
@@ -26,7 +35,8 @@ export async function runPackaged({ code, chrome, root, folder, workspace, vsix,
     await browser.stop();
     await server.stop();
   }
-  if (screenshot) await takeScreenshot({ code, chrome, root, folder, extensions, screenshot });
+  if (screenshot)
+    await takeScreenshot({ code, node, chrome, root, folder, extensions, screenshot });
   const { version } = JSON.parse(readFileSync(join(code, 'package.json'), 'utf8'));
   return { version, results };
 }

@@ -8,7 +8,7 @@ const FILE = 'chasing.followup.md';
 const WORDS = 'final decision';
 
 /** The README's picture: a draft in trouble, what the extension says of it, and what it offers. */
-export async function takeScreenshot({ code, chrome, root, folder, extensions, screenshot }) {
+export async function takeScreenshot({ code, node, chrome, root, folder, extensions, screenshot }) {
   const workspace = join(folder, 'examples');
   cpSync(join(root, 'examples/faulty/pennywort'), workspace, { recursive: true });
   const settings = {
@@ -28,7 +28,13 @@ export async function takeScreenshot({ code, chrome, root, folder, extensions, s
     'editor.fontSize': 14,
     'breadcrumbs.enabled': false,
   };
-  const server = await startServer({ code, data: join(folder, 'picture'), extensions, settings });
+  const server = await startServer({
+    code,
+    node,
+    data: join(folder, 'picture'),
+    extensions,
+    settings,
+  });
   const browser = await startChromium({
     chrome,
     viewport: { width: 1120, height: 860 },
