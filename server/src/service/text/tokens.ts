@@ -57,7 +57,10 @@ export function tokenize(text: string, names: readonly NameHit[] = []): Tokenize
     const inside = names.filter((n) => n.span.start >= piece.start && n.span.end <= piece.end);
     tokenizePiece(text, piece, inside, tokens, sentenceStarts);
   }
-  return { tokens: markQuoted(tokens), sentenceStarts: mergeFalseStarts(tokens, sentenceStarts) };
+  return {
+    tokens: markQuoted(tokens),
+    sentenceStarts: addMissedStarts(tokens, mergeFalseStarts(tokens, sentenceStarts)),
+  };
 }
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
@@ -277,6 +280,23 @@ function mergeFalseStarts(tokens: readonly Token[], starts: readonly number[]): 
       !(/^\p{Ll}/u.test(next.text) && !/[?!]/.test(before.text)) && !/^[)\]”’]$/.test(next.text)
     );
   });
+}
+
+/** A short word with a stop may also end its sentence ("at 3 p.m. We …", "68K. I have …"): it does before a word that opens one. */
+function addMissedStarts(tokens: readonly Token[], starts: readonly number[]): number[] {
+  const known = new Set(starts);
+  tokens.forEach((token, i) => {
+    const before = tokens[i - 1];
+    if (!before || known.has(i) || !/^(?:\p{L}|[ap]\.m)\.$/iu.test(before.text)) return;
+    const next = tokens[i + 1];
+    const opens =
+      /^(?:We|You|He|She|It|They|The|This|That|These|There|My|Your|Our|If|When|Since|Because|As|In|On|At|For|After|Before|But|And|So|Please|Could|Would|Can)$/.test(
+        token.text,
+      ) ||
+      (token.text === 'I' && (next?.pos === 'VERB' || next?.pos === 'AUX' || next?.pos === 'ADV'));
+    if (opens) known.add(i);
+  });
+  return [...known].sort((a, b) => a - b);
 }
 
 const abbreviations =
