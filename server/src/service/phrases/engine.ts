@@ -1,5 +1,5 @@
 import type { Agent, Clause } from '../text/clauses.ts';
-import { compilePattern, type Match, matchAll, type Pattern } from '../text/pattern.ts';
+import { compilePattern, type Match, matchAll, type Node, type Pattern } from '../text/pattern.ts';
 import type { Sentence } from '../text/prose.ts';
 import { requiredWords, topAlternatives } from '../text/requiredWords.ts';
 import { lexicon } from './lexicon.ts';
@@ -107,7 +107,7 @@ function findHits(sentence: Sentence, index: WordIndex<Candidate>): Hit[] {
   const hits: Hit[] = [];
   for (const { code, phrase, source } of index.find(words)) {
     for (const match of matchAll(compile(source), sentence)) {
-      if (holds(phrase, match, sentence)) hits.push({ code, phrase, match });
+      if (holds(phrase, source, match, sentence)) hits.push({ code, phrase, match });
     }
   }
   return dropNested(hits);
@@ -128,11 +128,11 @@ function dropNested(hits: readonly Hit[]): Hit[] {
 
 const length = (hit: Hit): number => hit.match.end - hit.match.start;
 
-function holds(phrase: Phrase, match: Match, sentence: Sentence): boolean {
+function holds(phrase: Phrase, source: string, match: Match, sentence: Sentence): boolean {
   const { tokens } = sentence;
   const inside = tokens.slice(match.start, match.end);
   if ((phrase.quoted ?? 'skip') === 'skip' && inside.some((t) => t.quoted)) return false;
-  const denied = isDenied(sentence, match);
+  const denied = isDenied(sentence, match, literalsOf(compile(source)));
   const deniedRule = phrase.denied ?? 'skip';
   if ((deniedRule === 'skip' && denied) || (deniedRule === 'only' && !denied)) return false;
   const clause = clauseOf(sentence, match);
@@ -159,15 +159,40 @@ function holds(phrase: Phrase, match: Match, sentence: Sentence): boolean {
 const list = <T>(value: T | readonly T[]): readonly T[] =>
   Array.isArray(value) ? value : [value as T];
 
-/** Denied from outside: a negation that the match itself holds is part of its wording. */
-function isDenied(sentence: Sentence, match: Match): boolean {
+/** Denied from outside: a negation that the pattern itself names is part of its wording; one that a gap let in is not. */
+function isDenied(sentence: Sentence, match: Match, literals: ReadonlySet<string>): boolean {
   for (let i = match.start; i < match.end; i++) {
     const token = sentence.tokens[i];
-    const cue = sentence.deniedBy[i];
-    if (cue === undefined || (cue >= match.start && cue < match.end)) continue;
-    if (token && ['VERB', 'NOUN', 'ADJ', 'ADV', 'PROPN', 'AUX'].includes(token.pos)) return true;
+    const at = sentence.deniedBy[i];
+    if (!token || at === undefined) continue;
+    const cue = sentence.tokens[at];
+    if (
+      at >= match.start &&
+      at < match.end &&
+      cue &&
+      (literals.has(cue.norm) || literals.has(cue.lemma))
+    )
+      continue;
+    if (['VERB', 'NOUN', 'ADJ', 'ADV', 'PROPN', 'AUX'].includes(token.pos)) return true;
   }
   return false;
+}
+
+const literals = new WeakMap<Pattern, ReadonlySet<string>>();
+
+/** Every word that a pattern names. */
+function literalsOf(pattern: Pattern): ReadonlySet<string> {
+  const known = literals.get(pattern);
+  if (known) return known;
+  const words = new Set<string>();
+  const collect = (node: Node): void => {
+    if (node.type === 'words') for (const word of node.words) words.add(word);
+    else if (node.type === 'sequence' || node.type === 'alternatives') node.nodes.forEach(collect);
+    else if (node.type !== 'class') collect(node.node);
+  };
+  collect(pattern.node);
+  literals.set(pattern, words);
+  return words;
 }
 
 function clauseOf(sentence: Sentence, match: Match): Clause {
