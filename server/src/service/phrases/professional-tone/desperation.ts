@@ -64,9 +64,20 @@ export const desperationPhrases: readonly Phrase[] = [
   {
     match: [
       '(my | our) (very)? (last | only | final | one) (hope | chance | resort | lifeline | shot | way out)',
-      '(this | you | it | yours) be my ~ (hope | chance | shot | lifeline | way out | salvation)',
+      '(this | you | it | yours) be my (very | last | only | final | one)+ (hope | chance | shot | lifeline | way out | salvation)',
       '(last | only) (door | straw | chance) (that | i | left | has)',
       'clutching|grasping at straws',
+      '(only | just) say (the word | yes)',
+      '(be | become) (whoever | whatever | anything) you (need | want)',
+      'day or night',
+      'depending on (this job | this role | this | you) more',
+      '(sleep | live) in (the | my | a) (van | car | corridor)',
+      '(with | in) both hands <end>|<punct>',
+      'not proud any more|longer',
+      'told my (children | family | wife | parents | mother) .. (certain | good as | done | mine)',
+      'tell me what (to become | i should have said)',
+      'know (that)? i be still in the running',
+      'let me (at least)? (be | sit | stand | down) (the spare | slowly | in the corner)',
       '(i have | there be | i have got) (nothing | nowhere | no one) (else)? left (for me | <end> | <punct> | in)',
       'nothing (left)? to lose',
       '(everything | my whole life | my whole year | my whole future | my future | my life) .. (ride | hang | depend | rest) .. on (you | your | this | it)',
@@ -139,6 +150,7 @@ export const desperationPhrases: readonly Phrase[] = [
     except: ['have a heart (of | attack | condition | rate | murmur | valve)'],
   },
   {
+    agent: ['writer'],
     match: [
       '(have | could | can) not (slept | sleep | eaten | eat | rested | think of anything else) (properly | a wink | since | for | well | at all | at night)',
       '(lie | lay | lying) awake',

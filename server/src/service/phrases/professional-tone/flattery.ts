@@ -7,11 +7,12 @@ const superlative =
 export const flatteryPhrases: readonly Phrase[] = [
   {
     match: [
-      `you|yours be|must be .. (the | my | our) (${superlative}) .. (i have | i 've | i ever | ever | alive | in the | on (this | the)? (earth | planet) | of (our | all | the | my) | imaginable | by far | living)`,
+      `(you | yours) (be | must be) (the | by far the | easily the | without .. the | surely the | my | our) (${superlative}) .. (i have | i 've | i ever | ever | alive | in the | on (this | the)? (earth | planet) | of (our | all | the | my) | imaginable | by far | living)`,
       `(be | am | was) (without (a | any)? (doubt | question) | simply | easily | by far | truly | surely | hands down) (the | one of the) (${superlative})`,
       `(${superlative}) ~ <any>? (person | man | woman | manager | boss | mind | leader | human | baker | team | interviewer | company | lady | gentleman | teacher | doctor | engineer | dentist | <noun>) (alive | living | on earth | on (this | the) planet | i have ever | i 've ever | that history | the world has | in the universe | in history | i have come across)`,
       'there be no (better | finer | greater | wiser | kinder) .. (than you | than yours | on earth | in the world)',
       'no (better | finer | greater | wiser) <noun> .. than (you | yours)',
+      '(person | man | woman | leader | expert | mind | someone | somebody) of your (calibre | caliber | stature | standing | genius | eminence)',
     ],
     needs: ['you|your|yours|<interviewer>|<company>'],
     except: ['best (price | practice | time | way | day | date)'],
@@ -65,6 +66,14 @@ export const flatteryPhrases: readonly Phrase[] = [
       '(nobody | no one | none | no other ~ | never | seldom | rarely | few | hardly anyone | not many) .. (hold a candle | come (close | near) to | compare (to | with) | rival | equal | match | as (deeply | well | brilliantly | clearly | humble | wise | kind | gifted | great) as) (you | yours | your | to you)?',
       'as (humble | wise | brilliant | kind | great | gifted | clever | generous | learned | graceful | noble) as you|yours|yourself',
       'hold a candle to',
+      '(no | never) .. (comes | came) (near | close to) you',
+      'half the <noun> (that)? you be',
+      '(so far | so high) above me',
+      'without you .. (whole | entire | collapse | fall apart | nothing | lost)',
+      'such an expert',
+      'statue of you',
+      'walk through fire for you',
+      'how impressive you be',
       'compared (with | to) (you | your | yours) .. (everyone | everybody | all | my | others | children | nothing)',
       '(second to none | unrivalled | unparalleled | peerless | incomparable)',
       '(once | comes along once) in a (generation | lifetime | century)',

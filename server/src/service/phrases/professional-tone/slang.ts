@@ -157,7 +157,7 @@ export const slangPhrases: readonly Phrase[] = [
     ],
   },
   {
-    match: '{own: my} {fault: bad} <end>|<punct>|about|for|on',
+    match: 'my bad <end>|<punct>|about|for|on',
     examples: ['I forgot the recipe, my bad.'],
     lookalikes: ['My bad knee has healed.', 'It was my mistake.'],
   },

@@ -44,7 +44,7 @@ export const slangIdioms: readonly Phrase[] = [
       "she 'll|will be right <punct>",
       'running on fumes',
       'taking the mick',
-      '(too much|lot of|bit of faff)|(faffing (about|around)?)',
+      '(bit|lot of faff) | faffing',
       'cheeky pint',
       'just saying <end>',
       'so on brand',
