@@ -333,7 +333,7 @@ from {m: <month>} through until => from {m} until
   + The grant runs from January through until March.
 at the age of {n: <num>} years old => at the age of {n}
   + I learned to row at the age of five years old.
-free of charge at no cost => free of charge
+free of charge at no cost => free
   + We ran the clinic free of charge at no cost to anyone.
 such as {what: ... <noun>} and so on => such as {what}
   + I use tools such as planes, saws and so on.
