@@ -487,3 +487,76 @@ describe('missing-attachment', () => {
     assert.match(dropped, /I like the robot\.\n$/);
   });
 });
+
+describe('meeting-date-mismatch', () => {
+  const rule = 'meeting-date-mismatch';
+  const said = (body: string, keys = ''): string =>
+    message(`Dear Tomasz,\n\n${body}`).replace('Monday\n', `Monday\nSend: 2026-09-16\n${keys}`);
+  const marked = (text: string): string[] =>
+    lintText(text)
+      .filter((f) => f.rule === rule)
+      .map((f) => text.slice(f.span.start, f.span.end));
+
+  it('marks another day than the recorded one', () => {
+    const cases: readonly (readonly [body: string, words: string])[] = [
+      ['Thank you for Tuesday.', 'Tuesday'],
+      ['Thank you for the tour yesterday.', 'yesterday'],
+      ['It was good to see the cows after meeting you on 15 September.', '15 September'],
+      ["I have thought about yesterday's interview.", 'yesterday'],
+      ['Our conversation of last Friday has stayed with me.', 'last Friday'],
+      ['I was glad of the hour you gave me three days ago.', 'three days ago'],
+    ];
+    for (const [body, words] of cases) assert.deepEqual(marked(said(body)), [words], body);
+  });
+
+  it('lets the right day, other days and what is to come be', () => {
+    for (const body of [
+      'Thank you for Monday, and for our talk two days ago.',
+      'Our conversation on 14 September, in my third week of leave, has stayed with me.',
+      'I look forward to meeting you on Friday.',
+      'Could we move our call to Thursday, or would meeting you on Tuesday suit?',
+      'Thank you for your message yesterday, and for sending the map on Tuesday.',
+      'On Saturday I milked by hand. My talk with Dr. Ní Bhriain on Tuesday was on vets.',
+      'You wrote "thank you for Tuesday".',
+      'Thank you, and good luck with the show on Saturday.',
+      'I am sorry that I missed your call on Tuesday.',
+    ])
+      assert.deepEqual(marked(said(body)), [], body);
+  });
+
+  it('needs a day to compare with', () => {
+    assert.deepEqual(marked(said('Thank you for Tuesday.').replace(/ {4}met: .*\n/, '')), []);
+    assert.deepEqual(marked(said('Thank you for Tuesday.').replace('09-14', '09-21')), []);
+    assert.deepEqual(
+      marked(said('Thank you for Tuesday.').replace('2026-09-14', '[2026-09-14, 2026-09-15]')),
+      [],
+    );
+  });
+
+  it('names the day in the same style', () => {
+    const cases: readonly (readonly [wrong: string, right: string])[] = [
+      ['Thank you for Tuesday.', 'Thank you for Monday.'],
+      [
+        'Thank you for the tour yesterday afternoon.',
+        'Thank you for the tour on Monday afternoon.',
+      ],
+      [
+        'After meeting you on September 15 I read on.',
+        'After meeting you on September 14 I read on.',
+      ],
+      ['After meeting you on 2026-09-15 I read on.', 'After meeting you on 2026-09-14 I read on.'],
+      ['Our conversation of last Friday was good.', 'Our conversation of Monday was good.'],
+    ];
+    for (const [wrong, right] of cases) assert.deepEqual(fixed(said(wrong), rule), [said(right)]);
+    const older = said('Thank you for Tuesday.').replace('09-14', '08-31');
+    assert.match(fixed(older, rule)[0] ?? '', /Thank you for 31 August\./);
+  });
+
+  it('looks at the subject', () => {
+    const text = said('I have thought about the robot.').replace(
+      'for Monday',
+      "for Tuesday's interview",
+    );
+    assert.deepEqual(marked(text), ['Tuesday']);
+  });
+});

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule.ts';
 import { frontMatter } from './front-matter.ts';
+import { meetingDateMismatch } from './meeting-date-mismatch.ts';
 import { missingAttachment } from './missing-attachment.ts';
 import { placeholder } from './placeholder.ts';
 import { repeatedWord } from './repeated-word.ts';
@@ -13,6 +14,7 @@ export const accuracyRules: readonly Rule[] = [
   wrongGreetingName,
   unknownRecipient,
   weekdayMismatch,
+  meetingDateMismatch,
   missingAttachment,
   repeatedWord,
   frontMatter,
