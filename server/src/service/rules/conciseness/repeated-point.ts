@@ -73,7 +73,7 @@ function isSamePoint(earlier: Point, later: Point): boolean {
   const covered = weigh(shared) / weigh([...later.stems]);
   return earlier.isThanks && later.isThanks
     ? telling >= 2 && covered >= 0.5
-    : telling >= 3 && covered >= 0.7;
+    : telling >= 3 && covered >= 0.6;
 }
 
 const weigh = (stems: readonly string[]): number =>

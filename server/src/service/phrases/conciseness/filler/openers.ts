@@ -121,12 +121,15 @@ i (be|am|'m) (just|simply|also)? (writing | emailing | getting in touch | contac
   + I am writing to let you know that the gate is mended.
 i (thought|felt|believe|feel|think) (that)? (it|you) (might|may|is|be|would) (be)? (useful | helpful | interesting | important | right | worthwhile | only right | only fair | good) (for you)? to (know | mention | say | point out | hear) that =>
   + I thought it might be useful for you to know that I have driven buses.
-i (should | must | have to | feel i should | ought to) (perhaps|honestly|safely|also|just|truly|really|probably)? (also)? (say | admit | confess | add | mention | point out) that =>
+i (must | have to | feel i should | feel i must) (perhaps|honestly|safely|also|just|truly|really|probably)? (also)? (say | admit | confess | add | mention | point out) that =>
   ! say that (openly|aloud|clearly|to|now|here|again|<punct>)
   ! that <punct>
   ! (must|can|should) say that (line|word|prayer)
   + I must say that the gate is low.
   - I must say the safety words before each lift.
+i should (perhaps|also|just|probably|really) (also)? (say | add | mention | point out) that =>
+  ! say that (openly|aloud|clearly|to|now|here|again|<punct>)
+  - I should mention that I am writing to each of you.
 i can (honestly|safely|truly|truthfully) say that =>
 i think i can (safely|honestly)? say that =>
 i (can not | cannot | can't) (stress|emphasise|emphasize|overstate) (this)? enough (that)? =>

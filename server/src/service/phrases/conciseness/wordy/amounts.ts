@@ -159,9 +159,6 @@ all of the => all the
   ! all of the <num>
 both of the (two)? {it: <noun>} => both {it}
   + Both of the ovens run on gas.
-half of the => half the
-  + Half of the crates are numbered.
-  ! (one|the|this|that|my|our|your|their|his|her|other|first|second|top|bottom|left|right|each|lower|upper|better) half of the
 each one of => each of
   + Each one of the crates is numbered.
 every (single)? one of => each of

@@ -80,9 +80,6 @@ in cooperation with => with
 together with => with
   ! (glue|stitch|sew|tie|bind|nail|screw|pin|fasten|hold|stick|join|bolt|clip|weld) ... together with
   - We bolted the halves together with two brackets.
-along with => with
-  ! (sing|play|dance|hum|go|get) along with
-  - The children sing along with the tape.
 in addition to => besides
   ! in addition to <num>
 as well as being => besides being
@@ -212,10 +209,9 @@ by the name of => called
   ! (go|goes|went|go) by the name of
   + A baker by the name of Hunt taught me.
   - Our porters go by the name of their ward.
-which (be|is|was) called => called
-  + We used a tool which is called a lame.
-who (be|is|was) called => called
-  + I had a boss who was called Hunt.
+(who|which) (is|was) called {name: <name>} => called {name}
+  + A baker who was called Hunt taught me.
+  - The plumber who was called to the yard came late.
 of the utmost importance => essential
   + Clean racks are of the utmost importance.
 of great importance => very important

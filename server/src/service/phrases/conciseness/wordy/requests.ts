@@ -16,8 +16,6 @@ should you require => if you need
   + Should you require a key, ring the yard.
 should you wish to => if you wish to
   + Should you wish to see the yard, ring me.
-should you need => if you need
-  + Should you need a key, ring the yard.
 any questions or concerns whatsoever => any questions
   + Please ring me with any questions or concerns whatsoever.
 in the event of any (questions|queries) => if you have any questions
