@@ -18,8 +18,6 @@ export const negativityPhrases: readonly Phrase[] = [
     match: [
       `(my | our | that | the) ${which}? -? ${which}? (${people}) .. (be | was | were | is | are) (a | an | such | just | simply | complete | total | utter | real | absolute | nothing but | frankly | so | too | far | very | rather | quite | pretty | all | plain | incredibly | utterly | completely | totally)+ (${insultNoun} | ${insultAdj})`,
       `(my | our | that | the) ${which}? -? ${which}? (${people}) (be | was | were | is | are | seem | seems | seemed) (${insultAdj} | sheep | amateurs | clowns | idiots | fools)`,
-      `(your | the | that | this | those) ${which}? ${which}? (${process}) .. (be | was | were | is | are | seemed | felt | struck me as) (a | an | such | just | simply | complete | total | utter | real | absolute | frankly | so | too | very | rather | quite | pretty | incredibly | utterly | completely | totally | honestly)+ (${insultNoun} | ${insultAdj})`,
-      `(your | the | that | this | those) ${which}? ${which}? (${process}) (be | was | were | is | are | seemed | felt) (${insultAdj})`,
       `(i | which i | that i) ~ (find | found | call | think | thought | consider | considered) ${whose}? ~ (it | that | them | him | her | <noun>)? <comma>? (rather | quite | very | so | frankly | too | a bit | simply | just)? (${insultAdj})`,
       `(${people} | place | company | firm | chain | it) that? (i | we) (work | worked | am leaving | sail | sailed | 'm leaving | left | teach | taught) (for | at | in | with)? (now)? .. (be | is | was | are) (a | an | so | just | such)? (${insultNoun} | ${insultAdj})`,
       `where i (work | am | teach | come from | worked) (now | at present | today)? .. (be (a | an | so | such)+ (${insultNoun} | ${insultAdj}) | nobody | (no one))`,
@@ -30,20 +28,33 @@ export const negativityPhrases: readonly Phrase[] = [
       'zoo|circus|prison|farm|sheep|kindergarten (where | is | was | in | at | near | for)',
       'weather|storm|traffic|machine|oven|lathe|machine',
     ],
+    rewrites: [
+      'My last job was no longer the right place for me.',
+      'I am ready for a place that works in another way.',
+    ],
     denied: 'skip',
     reported: 'ignore',
-    examples: [
-      'My last boss was a complete tyrant.',
-      'The case study was a waste of time.',
-      'The online test was childish.',
-      'My present crew are lazy.',
-    ],
+    examples: ['My last boss was a complete tyrant.', 'My present crew are lazy.'],
     lookalikes: [
-      'The old system was slow.',
       'My last boss was a baker too.',
-      'The test was harder than I thought.',
       'Our school was a mess of scaffolding after the storm.',
     ],
+  },
+  {
+    match: [
+      `(your | the | that | this | those) ${which}? ${which}? (${process}) .. (be | was | were | is | are | seemed | felt | struck me as) (a | an | such | just | simply | complete | total | utter | real | absolute | frankly | so | too | very | rather | quite | pretty | incredibly | utterly | completely | totally | honestly)+ (${insultNoun} | ${insultAdj})`,
+      `(your | the | that | this | those) ${which}? ${which}? (${process}) (be | was | were | is | are | seemed | felt) (${insultAdj})`,
+    ],
+    unless: [
+      'not|never (a | an | at all | so) (shambles | disaster | waste | joke)',
+      'disaster (recovery | relief | response | plan | drill)',
+      'zoo|circus|prison|farm|sheep|kindergarten (where | is | was | in | at | near | for)',
+      'weather|storm|traffic|machine|oven|lathe|machine',
+    ],
+    reported: 'ignore',
+    rewrites: ['There were a few difficulties, and I can tell you more if feedback is useful.'],
+    examples: ['The case study was a waste of time.', 'The online test was childish.'],
+    lookalikes: ['The old system was slow.', 'The test was harder than I thought.'],
   },
   {
     match: [
@@ -86,6 +97,7 @@ export const negativityPhrases: readonly Phrase[] = [
     ],
     denied: 'ignore',
     reported: 'ignore',
+    rewrites: ['It did not suit me well, and I can say more if feedback is useful.'],
     examples: [
       'My old boss could not organise a queue at a bus stop.',
       'The day was so badly put together.',

@@ -11,6 +11,19 @@ export const overFamiliarPhrases: readonly Phrase[] = [
     match: [
       '<comma> (darling | sweetheart | honey | love | dear | my dear | sweetie | petal | babe | pet | sunshine | my friend | my love | gorgeous | handsome | beautiful | hun | hon | duck | old chap | old boy | treasure | my sister | my brother | partner in crime | dear friend | you two) <end>|<comma>',
       '<start> (darling | sweetheart | honey | sweetie | petal | babe | gorgeous | handsome | sunshine | my dear | oh you) <comma>',
+    ],
+    except: ['with (love | honey) ,', ', (love | honey | sunshine) , (and | or)'],
+    unless: ['honey|sunshine (and | or | with | from)'],
+    instead: [''],
+    examples: [
+      'That was a fine talk, darling.',
+      'We think alike, my friend.',
+      'Oh you, what a talk.',
+    ],
+    lookalikes: ['We used sugar, honey and salt.', 'Dear me, the form was long.'],
+  },
+  {
+    match: [
       '(my | you) (dear | dearest | darling | lovely | sweet) (<interviewer> | friend | lady | man | girl | boy)',
       'you (absolute | old | little | naughty | wicked | poor | dark | cheeky | clever | sly | total | utter)+ (sweetheart | devil | thing | horse | rascal | dog | tyrant | minx | fox | darling | star | angel | charmer | so-and-so | gem | treasure)',
       'two of us clicked',
@@ -22,16 +35,8 @@ export const overFamiliarPhrases: readonly Phrase[] = [
       ', (love | honey | sunshine) , (and | or)',
     ],
     unless: ['honey|sunshine (and | or | with | from)', 'treasure (hunt | map)'],
-    examples: [
-      'That was a fine talk, darling.',
-      'You absolute sweetheart!',
-      'We think alike, my friend.',
-    ],
-    lookalikes: [
-      'We used sugar, honey and salt.',
-      'Dear me, the form was long.',
-      'The horse was dark.',
-    ],
+    examples: ['You absolute sweetheart!'],
+    lookalikes: ['The horse was dark.'],
   },
   {
     match: [

@@ -7,7 +7,7 @@ export const slangPhrases: readonly Phrase[] = [
     match:
       '(super|so|well|proper|totally|absolutely|dead|really|mega|pretty|very)? (stoked|psyched|chuffed|hyped|jazzed)',
     except: ['stoke (the|a|an|my|our|it|up) ..'],
-    instead: ['very glad', 'delighted'],
+    instead: ['very pleased', 'delighted'],
     examples: ['I was well chuffed with the tour.', 'I am super stoked about the early shift.'],
     lookalikes: ['The dough is made of rye and wheat.', 'I was very glad of the tour.'],
   },
@@ -72,7 +72,7 @@ export const slangPhrases: readonly Phrase[] = [
     ],
   },
   {
-    match: 'nail|smash|crush|ace|slay it|that',
+    match: '(totally | absolutely | completely)? nail|smash|crush|ace|slay it|that',
     except: [
       '(nail|crush|smash) it|that (with|into|to|between|under|onto|down|up|against|on|in|together|across|<noun>)',
     ],
@@ -83,7 +83,7 @@ export const slangPhrases: readonly Phrase[] = [
   },
   {
     match:
-      'nail|smash|crush|ace|slay {what: (the|my|your|our|that|both|all ~ <noun>? interview|question|answer|part|test|task|exercise|theory|shift|target|presentation|role|bit|exam|assessment|demo|round)}',
+      '(totally | absolutely | completely)? nail|smash|crush|ace|slay {what: (the|my|your|our|that|both|all ~ <noun>? interview|question|answer|part|test|task|exercise|theory|shift|target|presentation|role|bit|exam|assessment|demo|round)}',
     except: [
       '(nail|crush|smash) (the ~ <noun>) (with|into|to|between|under|onto|down|up|against|on|in|together|across)',
     ],
@@ -94,7 +94,7 @@ export const slangPhrases: readonly Phrase[] = [
   },
   {
     match:
-      'bomb|bombed|flunk|flunked|tank|tanked|botch|fluff|fluffed {what: (the|my|that|your|both ~ <noun>? interview|question|answer|part|test|task|exercise|shift|presentation|bit|exam|assessment|demo|round)}',
+      '(totally | absolutely | completely)? bomb|bombed|flunk|flunked|tank|tanked|botch|fluff|fluffed {what: (the|my|that|your|both ~ <noun>? interview|question|answer|part|test|task|exercise|shift|presentation|bit|exam|assessment|demo|round)}',
     instead: ['{do:} badly in {what}'],
     examples: ['I bombed the maths part.', 'I flunked the second test.'],
     lookalikes: ['The city was bombed in 1941.', 'The tank held the test oil.'],
@@ -132,6 +132,7 @@ export const slangPhrases: readonly Phrase[] = [
       '<comma> (mate|dude|bro|bruh|buddy|fam|homie|lads|man|boys) <end>|<comma>',
     ],
     unless: ['first|second|chief|class|school|ship|running mate'],
+    instead: [''],
     examples: ['That oven is huge, dude.', 'Mate, I liked the round.'],
     lookalikes: ['I sailed as first mate.', 'A school mate told me of the post.'],
   },
@@ -157,14 +158,21 @@ export const slangPhrases: readonly Phrase[] = [
     ],
   },
   {
-    match: 'my bad <end>|<punct>|about|for|on',
-    examples: ['I forgot the recipe, my bad.'],
+    match: '<comma>? my bad <end>|<comma>',
+    instead: [''],
+    examples: ['I forgot the recipe, my bad.', 'My bad, I forgot the recipe.'],
     lookalikes: ['My bad knee has healed.', 'It was my mistake.'],
+  },
+  {
+    match: 'my bad about|for|on',
+    examples: ['My bad about the recipe.'],
+    lookalikes: ['My bad knee hurt for a week.'],
   },
   {
     match:
       '(not gonna lie) | (not going to lie <punct>) | (will not lie <punct>) | (zero filter here) | (real talk <punct>) | (no lie <punct>) | (not gonna sugarcoat)',
     denied: 'ignore',
+    instead: [''],
     examples: ['Not gonna lie, the round before dawn had me hooked.'],
     lookalikes: ['The flue goes straight up the wall.', 'He is not going to lie down.'],
   },

@@ -80,13 +80,18 @@ export const slangIdioms: readonly Phrase[] = [
   },
   {
     match: [
-      'ai not',
-      "i be|'m easy <punct>|<end>",
-      '<start> (so|oh|ok)? (yeah|nah|yep|nope|yup|aight|anyhoo|wah|oof) <punct>',
-      '<punct> (yeah|innit|lah|eh|yaar|yep) <end>',
+      '<start> (so|oh|ok)? (yeah|nah|yep|nope|yup|aight|anyhoo|wah|oof) <comma>',
+      '<comma> (yeah|innit|lah|eh|yaar|yep) <end>',
     ],
+    instead: [''],
     denied: 'ignore',
-    examples: ['So yeah, I liked the bread.', "Money-wise I ain't fussy.", 'Anyhoo, that is me.'],
+    examples: ['So yeah, I liked the bread.', 'Anyhoo, that is me.', 'The loaf was fine, innit.'],
     lookalikes: ['It is true that I liked the bread.', 'Yes, I can start in May.'],
+  },
+  {
+    match: ['ai not', "i be|'m easy <punct>|<end>"],
+    denied: 'ignore',
+    examples: ["Money-wise I ain't fussy.", 'Either shift works, I am easy.'],
+    lookalikes: ['The recipe is easy.'],
   },
 ];

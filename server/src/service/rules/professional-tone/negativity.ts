@@ -10,10 +10,6 @@ export const negativity = phraseRule({
   message:
     '"{words}" speaks harshly of others, which may reflect on you. What you look for next reads better.',
   phrases: negativityPhrases,
-  rewrites: [
-    'I am looking for a place with clear plans.',
-    'I would be glad to share feedback if it is useful.',
-  ],
   drop: true,
   examples: [
     {
