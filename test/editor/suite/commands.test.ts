@@ -36,11 +36,6 @@ describe('commands', () => {
     await gone;
     await findingsBecome(document, expected);
   });
-
-  it('ask for a draft in a friendly way when none is open', async () => {
-    await vscode.commands.executeCommand('followup.insertMessage');
-    equal(vscode.window.activeTextEditor, undefined);
-  });
 });
 
 /** Listens from now on, because the findings may be gone for a moment only. */

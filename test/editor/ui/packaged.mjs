@@ -73,6 +73,14 @@ function tests(workbench, workspace) {
       );
     },
 
+    'a friendly word when there is no draft to put a message into': async () => {
+      await workbench.openFile('notes.md');
+      await workbench.runCommand('Follow-up: Insert Message for Interviewer');
+      await page
+        .locator('.notification-toast', { hasText: 'Open a .followup.md file first' })
+        .waitFor();
+    },
+
     'a message for an interviewer from the list, with its tab stops': async () => {
       const before = disk(WAITING);
       await workbench.openFile(WAITING);
