@@ -21,6 +21,7 @@ export const tokenClasses: Readonly<
   pron: (tokens, i) => isPos(tokens[i], 'PRON'),
   poss: (tokens, i) => possessives.has(tokens[i]?.norm ?? ''),
   num: (tokens, i) => isPos(tokens[i], 'NUM') || /^\d/.test(tokens[i]?.text ?? ''),
+  id: (tokens, i) => /^(?=(?:\D*\d){3})[\p{L}\d./-]+$/u.test(tokens[i]?.text ?? ''),
   modal: (tokens, i) => modals.has(tokens[i]?.norm ?? ''),
   ing: (tokens, i) => isPos(tokens[i], 'VERB', 'NOUN', 'ADJ') && /ing$/.test(tokens[i]?.norm ?? ''),
   past: (tokens, i) =>

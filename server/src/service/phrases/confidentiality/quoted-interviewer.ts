@@ -14,7 +14,7 @@ const adverbs =
 
 /** What they arranged or asked for is no view: dates, papers, whom to write to. */
 const practical = [
-  '(ask|tell|want|suggest|recommend|say|advise|remind|promise|let|propose|mention .. (i|me|us|we) ~ (to|should|might|may|could|can|know|would) ~ (write|send|contact|come|meet|call|bring|arrive|forward|email|e-mail|apply|fill|sign|wait|confirm|reschedule|reach|share|pass|return|submit|attach|copy|get|talk|speak|ring|phone|address|thank|ask|be|join|visit|see|follow|check))',
+  '(ask|tell|want|suggest|recommend|say|advise|remind|promise|let|propose|mention .. (i|me|us|we) ~ (to|should|might|may|could|can|know|would)? ~ (write|send|contact|come|meet|call|bring|arrive|forward|email|e-mail|apply|fill|sign|wait|confirm|reschedule|reach|share|pass|return|submit|attach|copy|get|talk|speak|ring|phone|address|thank|ask|be|join|visit|see|follow|check))',
   '(ask|want|like|wish|propose|suggest|prefer|hope|offer|let .. (to ~ meet|see|speak|talk|join|call|interview)|date|slot|appointment|reference|references|address|form|documents|paperwork|certificate|transcript|copy)',
   "(at|by|on|before|after|until|for ~ <num> ~ (<time>|o'clock)?) .. (meet|see|call|interview|slot|appointment|room)",
 ];
@@ -68,7 +68,7 @@ export const quotedInterviewerPhrases: readonly Phrase[] = [
   {
     match: [
       'according to <interviewer>',
-      `(as|like|the way <interviewer> <adv>? <aux>? <adv>? put|say|see|tell|explain|point|note|describe|call|phrase|remark|mention|observe)`,
+      `(as|like|(the way) <interviewer> <adv>? <aux>? <adv>? put|say|see|tell|explain|point|note|describe|call|phrase|remark|mention|observe)`,
       `(tell|inform|warn|assure|advise|ask|grill|quiz|question|press|challenge|reassure by <interviewer>)`,
       `(hear|gather|learn|understand|know|learned|learnt|glean|get|word|message|impression .. from <interviewer>)`,
       `<interviewer> <poss> ~ <adj>? <noun>? ${view}`,
@@ -79,7 +79,7 @@ export const quotedInterviewerPhrases: readonly Phrase[] = [
       `(agree|disagree|side|concur with <interviewer>)`,
       `<interviewer> ${between} ${adverbs} (have|raise|voice|express|share|bring|touch|pick|hold|keep|take|make|leave|show|air|cast) ~ (up|back|on)? ~ (doubt|reservation|concern|question|worry|opinion|misgiving|objection|view|impression|point|hesitation|suspicion|complaint|scepticism|thought|plan|fear)`,
       `<interviewer> ${between} ${adverbs} (circle|come|go|keep) .. (back to|returning to|asking|circling)`,
-      '(<aux>|do|did <interviewer> really|also|still? think|believe|feel|say|want|doubt|mean)',
+      '(<aux>|do|did <interviewer> really|also|still? think|believe|feel|doubt|mean)',
     ],
     unless: [...practical, ...publicWords],
     denied: 'ignore',
