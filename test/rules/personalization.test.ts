@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../server/src/service/edits.ts';
-import { lintText } from '../fixture.ts';
+import { lintText, serviceOver } from '../fixture.ts';
 
 const head = `---
 candidate: Amina Yusuf
@@ -191,5 +191,117 @@ describe('no-shared-topic', () => {
     const fix = finding?.fixes.at(-1);
     assert.equal(fix?.title, 'Record "draining wet pastures" as a topic of Tomasz Wójcik');
     assert.equal(severity(applyEdits(text, fix?.edits ?? [])), undefined);
+  });
+});
+
+describe('near-duplicate-message', () => {
+  const rule = 'near-duplicate-message';
+  const same =
+    'Thank you for walking me through the barn. What you said about cows that choose their own hour has stayed with me, and I have read more about it since.';
+  const reworded =
+    'Thank you for walking me through your barn. What you told me about cows choosing their own hour stayed with me, and I have since read more about it.';
+  const other =
+    'I liked your account of the first calf of the spring. At my last farm we fed them from a bucket, and I would like to see your bottles at work one morning.';
+  const part = (name: string, body: string): string =>
+    `## To: ${name}\nSubject: Thank you\n\nDear ${name.split(' ')[0]},\n\n${body}\n\nKind regards,\nAmina Yusuf\n\n`;
+  const two = (first: string, second: string): string =>
+    `${head}\n${part('Tomasz Wójcik', first)}${part('Ruta Kalnina', second)}`;
+  const found = (text: string) => lintText(text).filter((f) => f.rule === rule);
+
+  it('marks the later copy in a file and links the earlier', () => {
+    const text = two(same, same);
+    const [finding, ...more] = found(text);
+    assert.ok(finding);
+    assert.deepEqual(more, []);
+    assert.equal(finding.severity, 'error');
+    assert.match(finding.message, /^About 100 % /);
+    assert.equal(finding.recipient, 'Ruta Kalnina');
+    assert.ok(finding.span.start > text.indexOf('## To: Ruta'));
+    assert.ok((finding.related[0]?.span.start ?? text.length) < text.indexOf('## To: Ruta'));
+  });
+
+  it('sees through names and light rewording', () => {
+    assert.equal(found(two(`Tomasz, ${same}`, `Ruta, ${same}`)).length, 1);
+    assert.equal(found(two(same, reworded))[0]?.severity, 'warning');
+  });
+
+  it('lets different messages, short ones, withdrawals and disclosures be', () => {
+    assert.deepEqual(found(two(same, other)), []);
+    assert.deepEqual(
+      found(two('Thank you for the hour in the barn.', 'Thank you for the hour in the barn.')),
+      [],
+    );
+    const withdrawn = two(same, same).replaceAll('Thank you\n', 'Thank you\nKind: withdrawal\n');
+    assert.deepEqual(found(withdrawn), []);
+    const each =
+      ' I am writing to each person I met separately, since every conversation was of its own kind.';
+    assert.deepEqual(
+      found(two(`The barn was new to me.${each}`, `The calves were new to me.${each}`)),
+      [],
+    );
+  });
+
+  it('compares the files of a process and tells both', () => {
+    const service = serviceOver({
+      'a.followup.md': `${head}\n${part('Tomasz Wójcik', same)}`,
+      'b.followup.md': `${head}\n${part('Ruta Kalnina', same)}`,
+    });
+    for (const [uri, twin] of [
+      ['a.followup.md', 'b.followup.md'],
+      ['b.followup.md', 'a.followup.md'],
+    ] as const) {
+      const [finding] = service.lint(uri).filter((f) => f.rule === rule);
+      assert.equal(finding?.related[0]?.uri, twin);
+    }
+  });
+
+  it('replaces the copied part with a topic of this person', () => {
+    const text = two(same, same);
+    const [fix] = found(text)[0]?.fixes ?? [];
+    const fixed = applyEdits(text, fix?.edits ?? []);
+    assert.match(
+      fixed,
+      /Dear Ruta,\n\nThank you for talking with me about feeding calves by hand\.\n\nKind/,
+    );
+    assert.deepEqual(found(fixed), []);
+  });
+});
+
+describe('borrowed-topic', () => {
+  const rule = 'borrowed-topic';
+  const marks = (body: string): string[] =>
+    marked(to('Tomasz Wójcik', `Dear Tomasz,\n\n${body}`), rule);
+
+  it("marks what only another spoke about, said of this reader's talk", () => {
+    assert.deepEqual(marks('The calves you feed by hand have stayed with me.'), [
+      'calves you feed by hand',
+    ]);
+    assert.deepEqual(marks('Your way of hand-feeding the calves was new to me.'), [
+      'hand-feeding the calves',
+    ]);
+  });
+
+  it('lets the own topic, a single shared word and the writer be', () => {
+    for (const body of [
+      'Your robot milks at night, and that has stayed with me.',
+      'You gave me a hand over the gate.',
+      'At home I fed two calves by hand.',
+      'Ruta said that you feed the calves by hand.',
+      'You wrote "we feed the calves by hand".',
+    ])
+      assert.deepEqual(marks(body), [], body);
+  });
+
+  it('knows the topics of other files of the process', () => {
+    const service = serviceOver({
+      'a.followup.md': to(
+        'Tomasz Wójcik',
+        'Dear Tomasz,\n\nYour talk of shearing sheep in May was new to me.',
+      ),
+      'b.followup.md':
+        '---\ncompany: Larkfield Dairy\ninterviewers:\n  - name: Lena Voss\n    topics: [shearing the sheep]\n---\n',
+    });
+    const [finding] = service.lint('a.followup.md').filter((f) => f.rule === rule);
+    assert.equal(finding?.related[0]?.uri, 'b.followup.md');
   });
 });

@@ -69,11 +69,21 @@ export function touches(topic: TopicWords, field: WordField): boolean {
   );
 }
 
-/** Stems of the words that carry meaning, from their lemmas; known names carry none. */
-export const contentStems = (sentence: Sentence): string[] =>
-  sentence.tokens
+const stemsOf = new WeakMap<object, readonly string[]>();
+
+/** Stems of the words that carry meaning, from their lemmas; known names carry none. Remembered with the sentence. */
+export function contentStems(sentence: Sentence): readonly string[] {
+  const known = stemsOf.get(sentence.analysis);
+  if (known) return known;
+  const stems = sentence.tokens
     .filter((t) => isWord(t) && !functionWords.has(t.norm) && !functionWords.has(t.lemma))
-    .map((t) => stem(t.lemma));
+    .map(stemOf);
+  stemsOf.set(sentence.analysis, stems);
+  return stems;
+}
+
+/** The stem of a token's lemma. */
+export const stemOf = (token: Token): string => stem(token.lemma);
 
 /** Words that stand in any thank-you or check-in and tell no topic from another. */
 export const isEveryday = (stemmed: string): boolean => weakStems.has(stemmed);

@@ -1,5 +1,12 @@
 import type { Rule } from '../rule.ts';
+import { borrowedTopic } from './borrowed-topic.ts';
 import { genericGreeting } from './generic-greeting.ts';
+import { nearDuplicateMessage } from './near-duplicate-message.ts';
 import { noSharedTopic } from './no-shared-topic.ts';
 
-export const personalizationRules: readonly Rule[] = [genericGreeting, noSharedTopic];
+export const personalizationRules: readonly Rule[] = [
+  genericGreeting,
+  noSharedTopic,
+  nearDuplicateMessage,
+  borrowedTopic,
+];
