@@ -133,7 +133,15 @@ function wordsAt(text: string, at: number): NumberMention | undefined {
     if (!gap) break;
     position = end + gap.length;
   }
-  return any ? { span: span(at, end), value: total + current, spelled: true } : undefined;
+  if (!any) return undefined;
+  const isThousands = /^ ?[kK](?![\p{L}\d])/u.exec(text.slice(end));
+  return isThousands
+    ? {
+        span: span(at, end + isThousands[0].length),
+        value: (total + current) * 1000,
+        spelled: true,
+      }
+    : { span: span(at, end), value: total + current, spelled: true };
 }
 
 /** "fifty" + "eight", "hundred" + "twelve"; not "four" + "six". */

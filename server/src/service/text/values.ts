@@ -25,7 +25,7 @@ export type DurationUnit = 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 
 /** All figures in order of place. */
 export function findValues(text: string, base = 0): ValueMention[] {
   const numbers = joinRanges(text, findNumbers(text));
-  const figures = numbers.map((n) => readNumber(text, n));
+  const figures = [...numbers.map((n) => readNumber(text, n)), ...decades(text)];
   return [...figures, ...bareUnits(text, figures)]
     .sort((a, b) => a.span.start - b.span.start)
     .map((v) => (base === 0 ? v : { ...v, span: span(v.span.start + base, v.span.end + base) }));
@@ -34,12 +34,11 @@ export function findValues(text: string, base = 0): ValueMention[] {
 /** True when two figures can both hold: other words, other units, a range and a point in it, "about" within a twentieth, for durations a tenth. */
 export function agree(a: ValueMention, b: ValueMention): boolean {
   if (a.kind !== b.kind || !sameCurrency(a.currency, b.currency)) return a.kind !== b.kind;
-  const factor = a.kind === 'money' ? periodFactor(a.period, b.period) : 1;
-  if (factor === undefined) return true;
+  const [low, high] = a.kind === 'money' ? periodFactor(periodFor(a, b), periodFor(b, a)) : [1, 1];
   const [x, y] = [widen(a), widen(b)];
   // A yearly amount told by the month is rounded.
-  const slack = factor === 1 ? 1 : 1.01;
-  return x.min * factor <= y.max * slack && y.min <= x.max * factor * slack;
+  const slack = low === 1 && high === 1 ? 1 : 1.01;
+  return x.min * low <= y.max * slack && y.min <= x.max * high * slack;
 }
 
 const widen = (v: ValueMention): { min: number; max: number } => {
@@ -47,11 +46,32 @@ const widen = (v: ValueMention): { min: number; max: number } => {
   return { min: v.min * (1 - slack), max: v.max * (1 + slack) };
 };
 
-/** What turns an amount a `from` into one a `to`; undefined where working hours would have to be known. */
-function periodFactor(from: Period | undefined, to: Period | undefined): number | undefined {
-  if (!from || !to || from === to) return 1;
-  if (from === 'month' && to === 'year') return 12;
-  return from === 'year' && to === 'month' ? 1 / 12 : undefined;
+/** Pay without "a year" is yearly when it is large and hourly when it is small; asked only where the other one says its period. */
+const periodFor = (v: ValueMention, other: ValueMention): Period | undefined =>
+  v.period ??
+  (other.period === undefined
+    ? undefined
+    : v.max >= 10_000
+      ? 'year'
+      : v.max <= 150
+        ? 'hour'
+        : undefined);
+
+/** Working hours, days, weeks and months of a year, at part-time and at full-time's upper end. */
+const perYear: Readonly<Record<Period, readonly [number, number]>> = {
+  hour: [1500, 2200],
+  day: [200, 260],
+  week: [44, 52],
+  month: [12, 12],
+  year: [1, 1],
+};
+
+/** The least and the most that an amount a `from` can come to a `to`. */
+function periodFactor(from: Period | undefined, to: Period | undefined): readonly [number, number] {
+  if (!from || !to || from === to) return [1, 1];
+  const [low, high] = perYear[from];
+  const [least, most] = perYear[to];
+  return [low / most, high / least];
 }
 
 const dollars = /^(?:\$|USD|CAD|AUD|SGD|NZD|HKD)$/;
@@ -235,13 +255,54 @@ function daysOf(
   return { min: min * least * factor, max: max * most * factor };
 }
 
+const tens = [
+  'twenties',
+  'thirties',
+  'forties',
+  'fifties',
+  'sixties',
+  'seventies',
+  'eighties',
+  'nineties',
+];
+const parts: Readonly<Record<string, readonly [number, number]>> = {
+  low: [0, 4],
+  early: [0, 4],
+  mid: [3, 7],
+  high: [6, 10],
+  upper: [6, 10],
+  late: [6, 10],
+};
+
+/** "The mid-sixties", said of pay in thousands. */
+const decades = (text: string): ValueMention[] =>
+  [...text.matchAll(/\b(low|early|mid|high|upper|late)[- ](\p{L}+ties)\b/giu)].flatMap(
+    (match): ValueMention[] => {
+      const ten = tens.indexOf(match[2]?.toLowerCase() ?? '') + 2;
+      const part = parts[match[1]?.toLowerCase() ?? ''];
+      if (ten < 2 || !part) return [];
+      const at = span(match.index, match.index + match[0].length);
+      return [
+        {
+          span: at,
+          text: match[0],
+          kind: 'number',
+          min: (10 * ten + part[0]) * 1000,
+          max: (10 * ten + part[1]) * 1000,
+          approximate: false,
+        },
+      ];
+    },
+  );
+
 const bare =
-  /(?<![\p{L}\d])(?:(half) an? |an? (?:(full|whole|further|calendar|single|good|clear) )?)(day|week|fortnight|month|quarter|year)(?![\p{L}])(['’]s?)?( and a half\b)?/giu;
+  /(?<![\p{L}\d])(?:(half) an? |(?:a )?(half)-|an? (?:(full|whole|further|calendar|single|good|clear) )?)(day|week|fortnight|month|quarter|year)(?![\p{L}])(['’]s?)?( and a half\b)?/giu;
 
 /** "a fortnight", "a full quarter's", "half a year", "a month and a half": a figure of one without its number. */
 function bareUnits(text: string, taken: readonly ValueMention[]): ValueMention[] {
   return [...text.matchAll(bare)].flatMap((match): ValueMention[] => {
-    const [whole, half, , name = '', , plusHalf] = match;
+    const [whole, halfA, halfOf, , name = '', , plusHalf] = match;
+    const half = halfA ?? halfOf;
     const at = span(match.index, match.index + whole.length);
     const isPeriod = taken.some(
       (n) =>
@@ -284,13 +345,15 @@ function finish(
   let { min, max } = value;
   const bound = approximate
     ? undefined
-    : atMost.test(lead)
-      ? 'most'
-      : atLeast.test(lead)
-        ? 'least'
+    : atLeast.test(lead)
+      ? 'least'
+      : atMost.test(lead)
+        ? 'most'
         : undefined;
   if (bound && value.kind !== 'duration') {
-    const isFlipped = denial.test(lead.replace(/\S+(?: than)?\s$/, ''));
+    const isFlipped =
+      denial.test(lead.replace(/(?:\S+ )?\S+\s$/, '')) ||
+      /^[^.;,]{0,12}\b(?:not|cannot|never)\b|^[^.;,]{0,12}n['’]t\b/i.test(text.slice(at.end));
     if ((bound === 'most') !== isFlipped) min = 0;
     else max = Number.POSITIVE_INFINITY;
   }

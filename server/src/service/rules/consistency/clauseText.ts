@@ -18,3 +18,15 @@ export function clauseText(sentence: Sentence, clause: Clause | undefined): stri
     first && last ? sentence.text.slice(first.start - base, last.end - base) : sentence.text
   ).replace(/\s/g, ' ');
 }
+
+/** Somebody else is said to have said it; "please note that" is no report. */
+export const isReported = (sentence: Sentence, clause: Clause | undefined): boolean =>
+  clause?.reportedBy !== undefined &&
+  clause.verb !== undefined &&
+  clause.reportedBy !== 'writer' &&
+  clause.reportedBy !== 'we' &&
+  !(clause.reportedBy === 'person' && /\bi(?:['’]ve| have)? told\b/i.test(sentence.text)) &&
+  !(clause.reportedBy === 'reader' && sentence.clauses.some((c) => c.mood === 'request'));
+
+/** What stands in the condition itself is no plan; "if you choose me" before it is none of its figures. */
+export const isImagined = (clause: Clause | undefined): boolean => clause?.conditional === true;

@@ -19,19 +19,28 @@ export interface DateRange {
   readonly max: CalendarDate;
   /** The words name the year, the weekday. */
   readonly yearWritten: boolean;
+  /** "The 2nd" leaves the month open. */
+  readonly anyMonth?: true;
+  /** The day meant when 10/11 is read the other way round. */
+  readonly other?: CalendarDate;
   readonly weekdayWritten: boolean;
   /** A single day written as one, which another day can replace word for word. */
   readonly isDay: boolean;
+  /** Only a weekday, which one can also name for a call. */
+  readonly isVague?: true;
 }
 
 /** Open ends. */
 export const anyEarlier = '0000-01-01' as CalendarDate;
 export const anyLater = '9999-12-31' as CalendarDate;
 
-export const rangesAgree = (
-  a: Pick<DateRange, 'min' | 'max'>,
-  b: Pick<DateRange, 'min' | 'max'>,
-): boolean => a.min <= b.max && b.min <= a.max;
+export const rangesAgree = (a: Compared, b: Compared): boolean =>
+  (a.min <= b.max && b.min <= a.max) ||
+  (a.other !== undefined && a.other >= b.min && a.other <= b.max) ||
+  (b.other !== undefined && b.other >= a.min && b.other <= a.max) ||
+  ((a.anyMonth === true || b.anyMonth === true) && a.min.slice(8) === b.min.slice(8));
+
+type Compared = Pick<DateRange, 'min' | 'max' | 'anyMonth' | 'other'>;
 
 /** All days and stretches of days in a text, `reference` being the day on which it is read. */
 export function findDateRanges(text: string, reference: CalendarDate): DateRange[] {
@@ -47,11 +56,17 @@ function rangeOf(mention: DateMention, reference: CalendarDate): DateRange | und
     span: mention.span,
     text: mention.text,
     yearWritten: mention.year !== undefined,
+    ...(mention.kind === 'date' && mention.month === undefined && { anyMonth: true as const }),
     weekdayWritten: mention.weekday !== undefined,
   };
   if (mention.kind === 'month' && mention.month) {
     const year = mention.year ?? yearNear(mention.month, reference);
     return { ...common, ...wholeMonth(year, mention.month), isDay: false };
+  }
+  if (mention.kind === 'weekday' && mention.weekday !== undefined && mention.direction !== 'past') {
+    const tomorrow = plusDays(reference, 1);
+    const day = plusDays(tomorrow, (mention.weekday - toDate(tomorrow).getDay() + 7) % 7);
+    return { ...common, min: day, max: plusDays(day, 7), isDay: false, isVague: true };
   }
   if (!mention.date) return undefined;
   if (mention.kind === 'date')
@@ -60,6 +75,7 @@ function rangeOf(mention: DateMention, reference: CalendarDate): DateRange | und
       min: mention.date,
       max: mention.end ?? mention.date,
       isDay: mention.end === undefined && !mention.otherReading,
+      ...(mention.otherReading && { other: mention.otherReading }),
     };
   if (mention.kind !== 'relative' || mention.direction === 'past') return undefined;
   if (mention.weekday !== undefined)
@@ -93,6 +109,15 @@ const seasons: Readonly<Record<string, readonly [number, number]>> = {
   summer: [6, 8],
   autumn: [9, 11],
   fall: [9, 11],
+};
+
+const feasts: Readonly<Record<string, string>> = {
+  hallow: '10-31',
+  'all saints': '11-01',
+  'all souls': '11-02',
+  thanksgiving: '11-26',
+  epiphany: '01-06',
+  valentine: '02-14',
 };
 
 interface Stretch {
@@ -182,6 +207,79 @@ const readers: readonly {
       ).min;
       const date = plusDays(first, Number(day) - 1);
       return { min: date, max: date };
+    },
+  },
+  {
+    pattern: /\b(?:the )?end of (?<which>this|the|next) month\b/giu,
+    read: ({ which }, reference) => {
+      const month = wholeMonth(
+        Number(reference.slice(0, 4)),
+        Number(reference.slice(5, 7)) + (which === 'next' ? 1 : 0),
+      );
+      return { min: plusDays(month.max, -7), max: month.max };
+    },
+  },
+  {
+    pattern: /\b(?:an?|one) (?<step>day|week|month) from (?:today|now)\b/giu,
+    read: ({ step }, reference) => {
+      const days = Math.round(stepDays[step ?? ''] ?? 1);
+      return around(plusDays(reference, days), days);
+    },
+  },
+  {
+    pattern:
+      /\b(?:in )?a fortnight(?:['’]s time| from (?:today|now))?\b(?<=\bin a fortnight|time|today|now)/giu,
+    read: (_, reference) => around(plusDays(reference, 14), 14),
+  },
+  {
+    pattern: /\bthe week after next\b/giu,
+    read: (_, reference) => ({ min: plusDays(reference, 8), max: plusDays(reference, 20) }),
+  },
+  {
+    pattern: /\ba (?<n>week|fortnight) on (?:mon|tues|wednes|thurs|fri)day\b/giu,
+    read: ({ n }, reference) => {
+      const days = n === 'week' ? 7 : 14;
+      return { min: plusDays(reference, days), max: plusDays(reference, days + 7) };
+    },
+  },
+  {
+    pattern:
+      /\b(?:the day after tomorrow|(?<=\b(?:start|begin|join you|as of|from) )(?:now|today))\b/giu,
+    read: (_, reference) => ({ min: reference, max: plusDays(reference, 2) }),
+  },
+  {
+    pattern: /\b(?:this month|before the month is out)\b/giu,
+    read: (_, reference) =>
+      wholeMonth(Number(reference.slice(0, 4)), Number(reference.slice(5, 7))),
+  },
+  {
+    pattern:
+      /\bQ(?<quarter>[1-4])(?: of)?(?: (?<year>\d{4}))?\b|\bthe (?<nth>first|second|third|fourth|last) quarter of (?:(?<that>\d{4})|(?<rel>next|this) year)\b/giu,
+    read: ({ quarter, year, nth, that, rel }, reference) => {
+      const n = quarter ? Number(quarter) : nth === 'last' ? 4 : (order[nth ?? ''] ?? 1);
+      const own = Number(reference.slice(0, 4));
+      const y =
+        year ??
+        that ??
+        (rel === 'next' ? own + 1 : rel === 'this' ? own : yearNear(3 * n, reference));
+      return { min: wholeMonth(Number(y), 3 * n - 2).min, max: wholeMonth(Number(y), 3 * n).max };
+    },
+  },
+  {
+    pattern: /\b(?:the turn of the year)\b/giu,
+    read: (_, reference) => ({
+      min: `${reference.slice(0, 4)}-12-20` as CalendarDate,
+      max: `${Number(reference.slice(0, 4)) + 1}-01-15` as CalendarDate,
+    }),
+  },
+  {
+    pattern:
+      /\b(?<feast>hallowe['’]?en|all saints(?:['’] day)?|all souls(?:['’] day)?|thanksgiving|epiphany|valentine['’]s day)\b/giu,
+    read: ({ feast }, reference) => {
+      const day = Object.entries(feasts).find(([name]) => feast?.startsWith(name))?.[1];
+      const year = Number(reference.slice(0, 4));
+      const next = day && `${year}-${day}` < reference ? year + 1 : year;
+      return day ? stretch(String(next), day, day) : undefined;
     },
   },
   {

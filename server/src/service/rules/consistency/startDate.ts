@@ -1,12 +1,12 @@
 import type { Clause } from '../../text/clauses.ts';
 import type { Sentence } from '../../text/prose.ts';
-import { clauseAt, clauseText } from './clauseText.ts';
+import { clauseAt, clauseText, isImagined, isReported } from './clauseText.ts';
 import type { DateRange } from './dateRanges.ts';
 import type { Topic } from './topics.ts';
 
 /** Words for taking up a post. */
 const cue =
-  /\b(?:start(?:ing)?(?: (?:date|month))?|begin(?:ning)?|commence|join(?:ing)?(?: you)?|(?:come|be|get|climb|step) (?:aboard|on board)|onboard(?:ing)?|take up|be with you|first (?:free |working )?(?:day|shift|morning)|put me on|move over|come (?:over )?to you|at your (?:disposal|service)|report (?:for (?:work|duty)|to you)|(?:at|behind) my (?:new )?desk|on the tools|on deck|earliest|soonest|no sooner|no earlier|have me|expect me|count on me|take me on|clock(?:ing)? in|yours from|work(?:ing)? (?:for|with) you|in (?:the )?post|on (?:the|your) payroll|roll up my sleeves|ground running|(?:my|the|your) new desk|day one|be in place|any earlier|plan with me|reckon with me|(?:am|be) (?:all )?yours|ready (?:to go|for (?:work|you|duty|the job))|swap (?:desks|jobs)|change over)\b/i;
+  /\b(?:start(?:ing)?(?: (?:date|month))?|begin(?:ning)?|commence|join(?:ing)?(?: you)?|(?:come|be|get|climb|step) (?:aboard|on board)|onboard(?:ing)?|take up|take the \w+ up|be with you|first (?:free |working )?(?:day|shift|morning)|put me on|move over|come (?:over )?to you|at your (?:disposal|service)|report (?:for (?:work|duty)|to you)|(?:at|behind) my (?:new )?desk|on the tools|on deck|earliest|soonest|no sooner|no earlier|have me|expect me|count on me|take me on|clock(?:ing)? in|yours from|work(?:ing)? (?:for|with) you|in (?:the )?post|on (?:the|your) payroll|roll up my sleeves|ground running|(?:my|the|your) new desk|day one|be in place|any earlier|plan with me|reckon with me|(?:am|be) (?:all )?yours|ready (?:to go|for (?:work|you|duty|the job))|swap (?:desks|jobs|my desk)|get away|get here|be at work|when i (?:could|can|would|will) (?:come|be)|(?:see|use) me from|change over)\b/i;
 /** These need "from" at the date, or "to start": one can also be free for a call. */
 const free = /\b(?:available|free|at liberty|released|ready|unbound|clear|open|have me|use me)\b/i;
 const tied = /\b(?:tied up|bound|committed)\b[^.;]*\buntil(?: the)? $/i;
@@ -29,8 +29,9 @@ export interface DateHit {
 
 export function dateTopic(sentence: Sentence, text: string, range: DateRange): DateHit | undefined {
   const clause = clauseAt(sentence, range.span);
-  if (clause?.agent === 'reader' && !/\bme\b/i.test(text)) return undefined;
-  if (isReported(clause)) return undefined;
+  if (clause?.agent === 'reader' && !/\bme\b/i.test(text) && !startNoun.test(text))
+    return undefined;
+  if (isReported(sentence, clause) || isImagined(clause)) return undefined;
   if (isOffer(text)) return answersBy(text, range) ? { topic: 'offer', isNear: true } : undefined;
   const own = clauseText(sentence, clause);
   const isFree =
@@ -39,8 +40,8 @@ export function dateTopic(sentence: Sentence, text: string, range: DateRange): D
   if (!cue.test(where) && !isFree && !freeTo.test(text)) return undefined;
   if (elsewhere.test(text)) return undefined;
   if (
-    /^(?:today|tomorrow|tonight|this \w+)$/i.test(range.text) &&
-    !/\b(?:start|begin|join)/i.test(where)
+    (/^(?:today|tomorrow|tonight|this \w+)$/i.test(range.text) || range.isVague) &&
+    !/\b(?:start|begin|join|first shift)/i.test(where)
   )
     return undefined;
   if (/^(?:that|which)$/.test(clause?.opener ?? '') && appointment.test(text)) return undefined;
@@ -50,7 +51,12 @@ export function dateTopic(sentence: Sentence, text: string, range: DateRange): D
     return undefined;
   if (otherThing.test(where) || /\byour (?:start|opening|first)\b/i.test(text)) return undefined;
   if (appointment.test(where) && !/\b(?:start date|notice|resign)/i.test(text)) return undefined;
-  if (isPast(sentence, where) || !isWriters(sentence, where)) return undefined;
+  if (
+    (clause?.tense === 'past' && !clause.modal) ||
+    isPast(sentence, where) ||
+    !isWriters(sentence, where)
+  )
+    return undefined;
   return isDenied(sentence, range, text)
     ? undefined
     : { topic: 'start', isNear: isFree || cue.test(own) };
@@ -62,6 +68,8 @@ function isFreeFrom(text: string, range: DateRange): boolean {
   const rest = text.slice(range.span.end);
   const from =
     /\b(?:from|as of|as from|starting|after)(?: the)? $/i.test(lead) ||
+    /\b(?:not|n['’]t)\b[^.;]*\bbefore(?: the)? $/i.test(lead) ||
+    / from (?:now|today)$/i.test(range.text) ||
     /^,? (?:on|onwards?)\b/i.test(rest);
   return (
     from &&
@@ -99,9 +107,6 @@ function reaches(sentence: Sentence, clause: Clause | undefined, range: DateRang
     /\b(?:it|that|this|which|date|day|start|earliest|soonest|there)\b/.test(words)
   );
 }
-
-const isReported = (clause: Clause | undefined): boolean =>
-  clause?.reportedBy !== undefined && clause.reportedBy !== 'writer' && clause.reportedBy !== 'we';
 
 /** Told of the past: "I started at the bank on 4 May", "the term began". */
 function isPast(sentence: Sentence, text: string): boolean {
@@ -141,14 +146,16 @@ const isOwn = (c: Clause): boolean => c.agent === 'writer' || c.agent === 'we';
 
 /** A start with nobody else's name to it. */
 const startNoun =
-  /\bmy (?:\w+ )?(?:start|starting|first|availability|earliest|diary|calendar)|\bme (?:to|on)\b|\bstart(?:ing)? (?:date|month)\b|\bfor a start\b|\b(?:a|the) (?:\w+ )?start\b(?! of| to)/i;
-const takesMe = /\b(?:have|expect|count on|plan with|reckon with|use|put|take|book|welcome) me\b/i;
+  /^(?:earliest |possible |available )?(?:start(?:ing)?(?: date)?|available|availability|free)\b[^.]{0,8}(?:from |: )|\bmy (?:\w+ )?(?:start|starting|first|availability|earliest|diary|calendar)|\b(?:me (?:to|on)|for me)\b|\bstart(?:ing)? (?:date|month)\b|\bto (?:start|begin|commence|join you)\b[^.;]*\b(?:me|my)\b|\bmy (?:plan|wish|hope|intention|aim) is to\b|\bfirst working day\b|\bfor a start\b|\b(?:a|the) (?:\w+ )?start\b(?! of| to)/i;
+const takesMe =
+  /\b(?:have|expect|see|count on|plan with|reckon with|use|put|take|book|welcome) me\b/i;
 
 /** "I cannot start on the 1st" states no date; "not before" and "not too soon" do. */
 function isDenied(sentence: Sentence, range: DateRange, text: string): boolean {
   if (/\btoo (?:soon|early)\b/i.test(text)) return false;
   const lead = text.slice(Math.max(0, range.span.start - 16), range.span.start);
-  if (/\b(?:before|earlier than|sooner than|later than)(?: the)? $/i.test(lead)) return false;
+  if (/\b(?:before|until|till|earlier than|sooner than|later than)(?: the)? $/i.test(lead))
+    return false;
   const at = sentence.span.start + range.span.start;
   const token = sentence.tokens.findIndex((t) => t.start <= at && at < t.end);
   return token >= 0 && sentence.deniedBy[token] !== undefined;

@@ -78,7 +78,11 @@ export function statementsIn(sentence: Sentence, on: CalendarDate): Statement[] 
       ...(tense && { tense }),
     });
   };
-  const dates = findDateRanges(text, on).flatMap((range) => {
+  // A start lies ahead of the day on which it is told.
+  const ahead = findDateRanges(text, on).filter(
+    (r) => r.max >= on || r.anyMonth || (r.other ?? '') >= on,
+  );
+  const dates = ahead.flatMap((range) => {
     const hit = dateTopic(sentence, text, range);
     return hit ? [{ ...hit, range }] : [];
   });
@@ -87,7 +91,7 @@ export function statementsIn(sentence: Sentence, on: CalendarDate): Statement[] 
     const bounded = near || !isNear ? withBound(range, text) : undefined;
     if (bounded) add(topic, { type: 'date', range: bounded }, range.span);
   }
-  if (firstPerson.test(text) || /\b(?:notice|salary|pay|fair)\b/i.test(text)) {
+  if (firstPerson.test(text) || /\b(?:notice|salary|pay|fair|fine|suit)\b/i.test(text)) {
     for (const figure of findValues(text)) {
       const hit = figureTopic(sentence, text, figure);
       if (hit)
@@ -99,8 +103,15 @@ export function statementsIn(sentence: Sentence, on: CalendarDate): Statement[] 
           hit.tense,
         );
     }
-    const none = /\b(?:no|without(?: any| giving)?) notice\b(?! of)/i.exec(text);
-    if (none && /\b(?:i|my)\b/i.test(text)) {
+    const none =
+      /\b(?:no|without(?: any| giving)?|not bound by(?: any)?|any) notice\b(?: period)?(?! of)/i.exec(
+        text,
+      );
+    if (
+      none &&
+      /\b(?:i|my)\b/i.test(text) &&
+      (!/^any/i.test(none[0]) || /\bnot\b/i.test(text.slice(0, none.index)))
+    ) {
       const at = span(none.index, none.index + none[0].length);
       add(
         'notice',
@@ -130,7 +141,7 @@ function withBound(range: DateRange, text: string): DateRange | undefined {
     case 'until':
     case 'till':
       // "Tied up until the 30th" is no earlier than that.
-      return /\b(?:tied|bound|committed|not (?:be )?(?:free|available)|unavailable|held)\b[^.;]*$/i.test(
+      return /\b(?:not|n['’]t|cannot|tied|bound|committed|not (?:be )?(?:free|available)|unavailable|held)\b[^.;]*$/i.test(
         text.slice(0, range.span.start),
       )
         ? { ...range, max: anyLater }
@@ -145,7 +156,10 @@ function withBound(range: DateRange, text: string): DateRange | undefined {
     case 'later than':
       return { ...range, min: anyEarlier };
     default:
-      return /\b(?:not|n['’]t|cannot|never|no|unable)\b/i.test(text.slice(0, range.span.start))
+      return /\b(?:not|n['’]t|cannot|never|no|unable)\b/i.test(text.slice(0, range.span.start)) ||
+        /^[^,.;]{0,8}\bi (?:cannot|can['’]?t|can not|could not|am not|will not)\b/i.test(
+          text.slice(range.span.end),
+        )
         ? { ...range, max: anyLater }
         : { ...range, min: anyEarlier };
   }

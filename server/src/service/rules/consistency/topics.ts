@@ -66,7 +66,7 @@ export const isContrast = (text: string): boolean =>
 
 /** Plans that depend on the reader's wish: "if you needed me sooner", "at a push". */
 const isHypothetical = (text: string): boolean =>
-  /\bif (?:you|it|need|that|this|the (?:team|salary|pay|date|notice))\b[^,;]{0,60}\b(?:sooner|earlier|later|need(?:ed)?|prefer(?:red)?|helps?|suits?|requires?|were|necessary|must)\b|\bif (?:need be|needed|necessary|pushed|pressed)\b|\bat a push\b|\bsuppose\b|\bimagine\b|\bin theory\b|\bhad (?:you|it|there)\b|\bwould have (?:been|started|had)\b/i.test(
+  /\bif (?:you|it|need|that|this|the (?:team|date))\b[^,;]{0,60}\b(?:sooner|earlier|later|quicker|necessary|must|insist(?:ed)?|prefer(?:red)?)\b|\bif (?:need be|needed|necessary|pushed|pressed)\b|\bat a push\b|\bin theory\b|\b(?:suppose|supposing|imagine|assuming)\b|\bhad (?:you|it|there|i)\b|\bwould have (?:been|started|had)\b/i.test(
     text,
   );
 
