@@ -18,7 +18,6 @@ export const accusationPhrases: readonly Phrase[] = [
       'would it (have)? (been | killed | hurt) (so | that | too)? (hard | much | difficult | you)',
     ],
     except: ['how (can | could) you (help | use | best | tell)', 'how can (i | we)'],
-    denied: 'ignore',
     unless: [
       'you asked|wondered why',
       'how (can | could) (anyone | you) (not)? (love | like | resist)',
@@ -49,7 +48,6 @@ export const accusationPhrases: readonly Phrase[] = [
       'you (have | did) not (even)? (have | need) to',
       'if you have not (read | opened | looked)',
     ],
-    denied: 'ignore',
     conditional: 'skip',
     examples: [
       'You obviously had not read my letter.',
@@ -137,7 +135,6 @@ export const accusationPhrases: readonly Phrase[] = [
       'you (told | gave) (one | the others | the rest | each) of us',
     ],
     except: ['for my (name | age) (badge | group | tag)', 'my name be (what | really)'],
-    denied: 'ignore',
     reported: 'ignore',
     examples: [
       'You held my age against me.',

@@ -112,7 +112,6 @@ export const desperationPhrases: readonly Phrase[] = [
     ],
     reported: 'ignore',
     except: ['desperately (need | want) (more)? (staff | bakers | people | space | room)'],
-    denied: 'ignore',
     unless: ["i (be | 'm) not (at all)? desperate"],
     examples: [
       'I really need this job.',
@@ -137,7 +136,6 @@ export const desperationPhrases: readonly Phrase[] = [
       '(consider | help | pity) (this | a) poor (fellow | man | woman | girl | boy | soul)',
       '(consider | think of) my situation',
     ],
-    denied: 'ignore',
     examples: [
       'Please have a heart.',
       "Please don't turn me away.",
@@ -163,7 +161,6 @@ export const desperationPhrases: readonly Phrase[] = [
       'pray|praying (every | each | that | for | i | night)',
       'weep|wept|cry|cried with (joy | relief)',
     ],
-    denied: 'ignore',
     examples: [
       'I have not slept properly since Monday.',
       'I check my inbox every hour.',

@@ -42,7 +42,6 @@ export const entitlementPhrases: readonly Phrase[] = [
       '(as well | can | could) stop looking',
       'someone|somebody|man|woman|person|candidate|professional|expert (of | with | at) my (calibre | caliber | standing | stature | rank | level | experience | seniority | record | talent | background)',
     ],
-    denied: 'ignore',
     examples: [
       'You will not find anyone better.',
       'I am clearly the best candidate.',
@@ -64,7 +63,6 @@ export const entitlementPhrases: readonly Phrase[] = [
       'i (will | would | shall | do) not (do | take | sit | accept | repeat | fill) (another | any more | any | a second | a third) (test | tests | form | forms | round | task | interview | probation | trial)',
       'my ~ <noun> .. (non-negotiable | non - negotiable | not negotiable)',
     ],
-    denied: 'ignore',
     unless: ['safety|hygiene|temperature|rule'],
     examples: [
       'Anything below head baker would be an insult.',
@@ -111,7 +109,6 @@ export const entitlementPhrases: readonly Phrase[] = [
       'i expect (you | that you) (know | have | are | be | noticed | remember | get | heard | will)',
       'i (do)? not expect',
     ],
-    denied: 'ignore',
     unless: [
       'customers|regulation|agreement|parents|union',
       'i (do | would | did) not expect|insist|demand|assume',

@@ -62,6 +62,7 @@ export const flatteryPhrases: readonly Phrase[] = [
     ],
   },
   {
+    denied: 'ignore',
     match: [
       '(nobody | no one | none | no other ~ | never | seldom | rarely | few | hardly anyone | not many) .. (hold a candle | come (close | near) to | compare (to | with) | rival | equal | match | as (deeply | well | brilliantly | clearly | humble | wise | kind | gifted | great) as) (you | yours | your | to you)?',
       'as (humble | wise | brilliant | kind | great | gifted | clever | generous | learned | graceful | noble) as you|yours|yourself',
@@ -83,7 +84,6 @@ export const flatteryPhrases: readonly Phrase[] = [
       '(nobel | noble) prize',
       'the world needs (more)? (people | leaders | managers) like you',
     ],
-    denied: 'ignore',
     needs: ['you|your|yours|<interviewer>|<company>'],
     unless: ['unrivalled (selection | prices)', 'nobel prize (winner | in | lecture | laureate)'],
     examples: [
@@ -118,7 +118,6 @@ export const flatteryPhrases: readonly Phrase[] = [
     ],
     needs: ['you|your|yours|<interviewer>|<company>'],
     unless: ['baby|patient|customer|audience|film|play'],
-    denied: 'ignore',
     examples: [
       'To bake with you would be the privilege of my life.',
       'One hour with you taught me more than ten years of school.',

@@ -95,7 +95,6 @@ export const negativityPhrases: readonly Phrase[] = [
       'i (had | have) not the',
       'waste of (flour | dough | heat | water | energy | material | packaging | fuel | paper)',
     ],
-    denied: 'ignore',
     reported: 'ignore',
     rewrites: ['It did not suit me well, and I can say more if feedback is useful.'],
     examples: [

@@ -65,7 +65,6 @@ export const sarcasmPhrases: readonly Phrase[] = [
       'not (so | that) kind',
     ],
     unless: ['customers|drivers|students|children .. (loved | enjoyed)'],
-    denied: 'ignore',
     reported: 'ignore',
     examples: [
       'Oh, great, another form.',

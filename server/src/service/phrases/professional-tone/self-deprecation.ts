@@ -15,7 +15,6 @@ export const selfDeprecationPhrases: readonly Phrase[] = [
       'pardon|forgive|excuse my (ignorance | stupidity | incompetence | foolishness | ineptitude | bad english | poor english | rambling)',
     ],
     except: ['i be not .. (fool | weakest | worst | least)', 'be the (worst | least) (of | in)'],
-    denied: 'ignore',
     unless: ['not (a | an | the) (failure | fraud | fool | burden | disaster)'],
     examples: [
       'I am such an idiot at the till.',
@@ -44,7 +43,6 @@ export const selfDeprecationPhrases: readonly Phrase[] = [
       'who would (want | hire | take | choose | pick) (me | a | an | somebody | someone)',
       "(would | 'd) not (hire | choose | pick | blame you) (me | for (choosing | rejecting | not)) (either)?",
     ],
-    denied: 'ignore',
     unless: ['how to (do | make)', 'customers', 'rye|recipe|oven .. better'],
     examples: [
       'I must have bored you with my figures.',
@@ -74,7 +72,6 @@ export const selfDeprecationPhrases: readonly Phrase[] = [
       'must (have (been | looked | sounded | seemed | wondered who) | look | sound | seem) .. (painful | ridiculous | foolish | stupid | like (scribbles | a child | an idiot | a fool) | silly | laughable | who let)',
     ],
     except: ['my terrible (two | twins)', 'i ruined (the | a) (loaf | batch | dough)'],
-    denied: 'ignore',
     unless: ['my (old | last | former) (boss | firm)'],
     examples: [
       'I really messed up the second answer.',
@@ -92,7 +89,7 @@ export const selfDeprecationPhrases: readonly Phrase[] = [
   {
     match: [
       'i doubt (that | if | whether)? i (have | can | could | would | bring | offer | measure | deserve | be | was | made)',
-      'i (do not | hardly | scarcely | never) (deserve | belong | measure up | compare)',
+      'i (do not | hardly | scarcely | never) (deserve (your | this | such | it | to | the ~ (chance | job | time | post | place | role)) | belong here | measure up)',
       'i (can | could) not (even)? (do anything | get anything) (right | properly)',
       'i have (never been | always been) (any good | good for | hopeless | useless | bad | rubbish | the one who)',
       'never been any good at',
@@ -120,7 +117,6 @@ export const selfDeprecationPhrases: readonly Phrase[] = [
       'to (make up | fill) the numbers',
     ],
     except: ['a wonder (of | drug)', 'expect (much | a lot) (of | from)'],
-    denied: 'ignore',
     examples: [
       'I doubt that I have what you need.',
       'I hardly deserve your time.',

@@ -88,7 +88,7 @@ const isHeart = (before: string, after: string): boolean =>
   !/(?:\d|[=%]|\b(?:ratio|value|score|level|rate|risk|average|mean|count|number|p|n|pH|is|was|were|are|of|at|to|be|below|under|and|or|with|than|temperature|weight|length|size|time|age)s?)\s*$/i.test(
     before,
   ) &&
-  (/^\s*(?:[.!?]|$|\n)/.test(after) ||
+  (/^\s*(?:[.!?]|$|\n|<3)/.test(after) ||
     /\b(?:I|we)\s*$/i.test(before) ||
     /^\s+[\p{Lu}]/u.test(after));
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { isOrdinary } from './capitals.ts';
 
 /**
  * Whether the capitals at `i` stress a word. `plain` are the same tokens tagged in small letters. Function words, degree words
@@ -12,8 +13,22 @@ export function isEmphatic(tokens: readonly Token[], plain: readonly Token[], i:
   const word = token.text.toLowerCase();
   const before = plain[i - 1];
   const after = plain[i + 1];
+  // "YES-NO", "AND/OR" and "ON-OFF" name a choice.
+  if (
+    [tokens[i - 1], tokens[i + 1]].some(
+      (t) =>
+        t !== undefined &&
+        /^[-/]$/.test(t.text) &&
+        (t.end === token.start || t.start === token.end),
+    )
+  )
+    return false;
   const inName = isNamePart(tokens, i - 1) || isNamePart(tokens, i + 1);
-  if (technical.some((w) => plain.some((t) => t.norm === w)) && operators.has(word)) return false;
+  if (
+    technical.some((w) => plain.some((t) => t.lemma === w || t.norm === w)) &&
+    operators.has(word)
+  )
+    return false;
   if (verbsOnly.has(word)) return before?.pos === 'PRON' || before?.pos === 'NOUN';
   if (stressed.has(word))
     return !(before?.pos === 'DET' && after?.pos === 'NOUN' && !modifiers.has(word));
@@ -76,7 +91,8 @@ const isNamePart = (tokens: readonly Token[], i: number): boolean => {
     i > 0 &&
     token.name === undefined &&
     token.pos === 'PROPN' &&
-    /^\p{Lu}/u.test(token.text)
+    /^\p{Lu}/u.test(token.text) &&
+    !isOrdinary(token)
   );
 };
 

@@ -62,7 +62,7 @@ function runsOf(tokens: readonly Token[]): [number, number][] {
     if (isCapitals(token)) {
       if (start === -1) start = i;
       end = i + 1;
-    } else if (start !== -1 && !joins.test(token.text)) {
+    } else if (start !== -1 && !joins.test(token.text) && !isNameInCapitals(token)) {
       runs.push([start, end]);
       start = -1;
     }
@@ -73,6 +73,9 @@ function runsOf(tokens: readonly Token[]): [number, number][] {
     b,
   ]);
 }
+
+const isNameInCapitals = (token: Token): boolean =>
+  token.name !== undefined && !/\p{Ll}/u.test(token.text);
 
 const joins = /^(?:[IA,!:&'’/-]|\d+)$/;
 
@@ -102,7 +105,7 @@ function isShout(
 }
 
 const countWords = (tokens: readonly Token[]): number =>
-  tokens.filter((t) => t.pos !== 'PUNCT' && !t.name).length;
+  tokens.filter((t) => t.pos !== 'PUNCT' && t.pos !== 'SPACE' && !t.name).length;
 
 function problem(sentence: Sentence, a: number, b: number, draft: Draft): Problem {
   const run = sentence.tokens.slice(a, b);
