@@ -179,13 +179,17 @@ export function timeExpression(tokens: readonly Token[], text: string): string |
     )
       end++;
     while (start > 0 && isTimeLead(tokens, start - 1)) start--;
-    if (!best || end - start > best[1] - best[0]) best = [start, end];
+    const named = tokens.slice(i, end).some((t) => !bareTime.has(t.norm)) || start < i;
+    if (named && (!best || end - start > best[1] - best[0])) best = [start, end];
     i = end;
   }
   const first = best && tokens[best[0]];
   const last = best && tokens[best[1] - 1];
   return first && last ? text.slice(first.start, last.end) : undefined;
 }
+
+/** Alone these name no time: "my start date", "a close call". */
+const bareTime = new Set(['start', 'beginning', 'end', 'close', 'deadline', 'then', 'now']);
 
 const isJoint = (token: Token | undefined): boolean =>
   token !== undefined &&
@@ -221,10 +225,12 @@ const timeLeads = new Set([
   'latest',
   'first',
   'last',
+  'middle',
   'following',
   'another',
   'every',
   'last',
+  'middle',
 ]);
 
 const isTimeLead = (tokens: readonly Token[], i: number): boolean =>

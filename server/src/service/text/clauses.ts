@@ -228,14 +228,21 @@ function startsRequest(tokens: readonly Token[], from: number): boolean {
   }
   const token = tokens[i];
   // "Do let me know", "Please do the same", "Don't keep me waiting", "Please be quick".
+  if (token?.norm === 'be' && /^(?:so|a)$/.test(tokens[i + 1]?.norm ?? '')) return true;
   if (token?.norm === 'do' || (asked && token?.norm === 'be')) {
     const next = tokens[i + 1]?.norm === 'not' ? tokens[i + 2] : tokens[i + 1];
     return asked
       ? next !== undefined && !isSubjectPronoun(next)
       : next?.pos === 'VERB' && next.norm === next.lemma;
   }
-  return token?.pos === 'VERB' && isBaseForm(token) && (asked || requestVerbs.has(token.lemma));
+  if (token?.pos !== 'VERB' || !isBaseForm(token)) return false;
+  return asked || requestVerbs.has(token.lemma) || (i === 0 && opensSentence(tokens));
 }
+
+/** "Push me a little", "Whisper my name": a bare verb and its object open the sentence. */
+const opensSentence = (tokens: readonly Token[]): boolean =>
+  !elidedOpeners.has(tokens[0]?.norm ?? '') &&
+  /^(?:me|us|him|her|them|it|this|my|the|a|an|one|each)$/.test(tokens[1]?.norm ?? '');
 
 /** Lemmas have the US spelling. */
 const isBaseForm = (token: Token): boolean =>
@@ -405,6 +412,8 @@ const elidedOpeners = new Set([
   'thank',
   'thanks',
   'hope',
+  'wish',
+  'see',
 ]);
 
 interface VerbGroup {

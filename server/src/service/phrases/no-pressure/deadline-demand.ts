@@ -7,10 +7,11 @@ const logistics = [
   '(whether | which | what | if) ... (prefer | bring | format | language | room | slot | address | entrance | platform | parking | copy | document | certificate | online | in person | badge | visit | call | interview)',
   'if (you | there) (need | want | require | prefer | think | have | find | be anything)',
   'only if',
+  '(which | where | what time) ~ (door | room | entrance | gate | train | platform | time | day | address | <noun>) .. (use | to | be | i)',
 ];
 /** Their own word about when they will know. */
 const promised = [
-  'as | like ~ (you | we | <interviewer> | your ~ <noun>) (say | mention | promise | agree | plan | suggest | tell | explain | indicate | expect)',
+  '(as | like) ~ (you | we | <interviewer> | your ~ <noun>) (say | mention | promise | agree | plan | suggest | tell | explain | indicate | expect)',
   'as ~ (agreed | promised | planned | discussed | mentioned)',
   '(the | your) ~ (date | day | time) (that | which)? you (give | name | mention | propose | set)',
 ];
@@ -91,7 +92,7 @@ export const deadlineDemandPhrases: readonly Phrase[] = [
   },
   {
     match: [
-      '(your | the | an | a | his | her | their) ~ $outcome|message|call ~ (must | should | need | has | have | ought | would) ~ to? (reach | arrive | come | land | be | get to | go) ... $limit',
+      '(your | the | an | a | his | her | their) ~ $outcome|message|call ~ (must | should | need to | have to | ought to | would) ~ (reach | arrive | come | land | be | get to | go) ... $limit',
       '(if | hope | that) your ~ $outcome ~ (can | could | might | would | will)? (reach | arrive | come | land | get to) ... $limit',
       'your ~ $outcome|mail|message .. be ~ (expected | needed | required | due | requested | awaited) ... $limit',
     ],
@@ -108,8 +109,9 @@ export const deadlineDemandPhrases: readonly Phrase[] = [
       'you have got? ~ (until | till) ~ <time>|<num>',
       'you have got? ~ <num> ~ (day | hour | week) (to | left | for) (decide | answer | reply | make | let | tell | get | say)',
       '(give | allow | grant) (you | the ~ team | your ~ team | them | <company>) ~ (until ~ | till ~ <time>|<num> | (day | hour | week))',
-      '(can | will | could) ~ (give | allow | wait | hold on | hold off) ~ you? ~ (until | till | through | no longer than) ~ <time>|<num>',
-      '(day | hour | week | fortnight) (should | ought to | must | would | will | be) ~ be? ~ (plenty | enough | ample | sufficient | adequate)',
+      '(can | will | could) ~ (give | allow) ~ you? ~ (until | till | through | no longer than) ~ <time>|<num>',
+      '(can | will | could) ~ only ~ (wait | hold on | hold off) ~ (until | till | through | no longer than) ~ <time>|<num>',
+      '(<num> ~ (day | hour | week) | fortnight) (should | ought to | must | would | will | be) ~ be? ~ (plenty | enough | ample | sufficient | adequate)',
       '($outcome | anything | mail | message) ... (after | later than | past | beyond) ~ <time> .. (no use | too late | useless | no good | no answer)',
       '<time> be ~ (final | last | latest | absolute | hard) ~ (deadline | moment | day | date | chance | limit | cut-off | useful day)',
       '(my | your | the ~ final) deadline (for ~ <any> ~ <any>?)? be ~ <time>|<num>',

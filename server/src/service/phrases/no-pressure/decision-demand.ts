@@ -34,10 +34,11 @@ export const decisionDemandPhrases: readonly Phrase[] = [
   },
   {
     match: [
-      '(please | kindly | just | now | do | could you | would you | will you | can you) .. (decide | choose me | make up your mind | make your ~ (decision | choice | mind | call) | make the call | commit | pick me | hire me | appoint me | approve me | say yes | settle the ~ matter | take me | stop ~ (weigh | consider | think))',
+      '(please | kindly | just | now | could you | would you | will you | can you) .. (decide | choose me | make up your mind | make your ~ (decision | choice | mind | call) | make the call | commit | pick me | hire me | appoint me | approve me | say yes | settle the ~ matter | take me | stop ~ (weigh | consider | think))',
       'have (you | your ~ <noun> | the ~ <noun> | <company>) ~ (decided | chosen | concluded | made ~ (decision | choice) | made up ~ mind | reached ~ (decision | conclusion | verdict) | come to ~ (decision | conclusion))',
       '(give | tell | send | let | grant | hand) (me | us) (have)? ~ (result | verdict | outcome | decision | $verdict)',
       '(spell | write | say) .. yes or ~ no',
+      '(confirm | finalise | finalize | approve) ~ my ~ (selection | appointment | hiring | employment | position | place)',
       'give me the nod | put me out of my misery | end ~ (uncertainty | suspense | waiting) | lay your cards | let the cat out',
     ],
     agent: [...readers, 'writer', 'thing'],
@@ -56,6 +57,7 @@ export const decisionDemandPhrases: readonly Phrase[] = [
       'Give me the result.',
       'Could you please just decide?',
       'Put me out of my misery.',
+      'Please finalise my selection.',
     ],
     lookalikes: [
       'How do you decide which children come first?',
@@ -65,8 +67,8 @@ export const decisionDemandPhrases: readonly Phrase[] = [
   },
   {
     match: [
-      '(confirm | tell me | say | promise | guarantee | assure me | let me know | in writing) .. that? (i | the ~ job|role|position|post|place|contract) (be | have) ~ (mine | got ~ it | been ~ (chosen | selected | hired | accepted | successful) | chosen | selected | hired | in | your ~ (choice | candidate) | got ~ (job | role | position | post | place))',
-      '(tell me | say | know | let me know | told | answer) .. (whether | if) (i | it) (be | have | got | get | will be) ~ (it | in | chosen | selected | hired | in or out | through | me | going to be me | got | (job | role | position | post | place) | successful | the one)',
+      '(confirm | tell me | say | promise | guarantee | assure me | let me know | in writing) .. that? (i | the ~ job|role|position|post|place|contract) (be | have) (mine | got it | been ~ (chosen | selected | hired | accepted | successful) | chosen | selected | hired | in | your ~ (choice | candidate) | got ~ (job | role | position | post | place))',
+      '(tell me | say | know | let me know | told | answer) ... (whether | if) (i | it) (be | have | got | get | will be) ~ (it | in | chosen | selected | hired | in or out | through | me | going to be me | got | (job | role | position | post | place) | successful | the one)',
       'be i ~ (in or ~ out | hired | chosen | selected | the one) | rule me in or out',
       '(do | did | have) i ~ (have | get | got) ~ (job | role | position | post | it | place)',
       '(whether | if | which | are) (you | your ~ team | they | <company>) ~ (be | will | want | plan | intend) ~ (going)? to? ~ (hire | hiring | choose | take | select | appoint | leaning | want) ~ (me | us)?',
@@ -74,7 +76,6 @@ export const decisionDemandPhrases: readonly Phrase[] = [
       '(can | may | do | could) (i | we) ~ (take it | assume | conclude) .. (deal | mine | yes | in | hired)',
       'do we have a deal | have we ~ a deal | we have a deal',
       '(confirmation | assurance | guarantee | promise) .. that i be',
-      '(confirm | finalise | finalize | approve) ~ my ~ (selection | appointment | hiring | employment | position | place)',
     ],
     denied: 'ignore',
     unless: [
@@ -91,7 +92,6 @@ export const decisionDemandPhrases: readonly Phrase[] = [
       'Am I in or out?',
       'Could you tell me whether I got the job?',
       'Can I take it that we have a deal?',
-      'Please finalise my selection.',
     ],
     lookalikes: [
       'If I am chosen, I could start on 2 November.',

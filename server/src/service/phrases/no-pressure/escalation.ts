@@ -1,70 +1,97 @@
 import type { Phrase } from '../phrase.ts';
 
-/** Going to somebody else is offered or asked about, not threatened. */
-const asked = [
-  'be ~ (hr | human resources | <any>) the (right | better | best)',
-  '(as | where) you ~ (ask | suggest | propose | request | say | tell)',
-  '(at | on) your (suggestion | request | advice)',
-  '(thank | thanks | reference | recommend | travel | claim | refund | expenses | parking | badge | invoice)',
+/** Going to somebody else is offered, asked about or arranged, not threatened. */
+const arranged = [
+  'be ~ <any> the (right | better | best) ~ (place | address | person | contact)',
+  '(as | where | if | because | since) you ~ (ask | suggest | propose | request | say | tell | invite | like | wish | prefer)',
+  '(at | on) your (suggestion | request | advice | invitation)',
+  'as (arranged | agreed | discussed | suggested | requested)',
+  'travel | claim | refund | expense | parking | badge | invoice | reference',
   '(my | our) ~ (last | former | previous | present | current | own) ~ (employer | manager | director | boss | company | firm | team | job | post)',
 ];
+const wouldGo =
+  '(have to | must | need to | will | shall | would | going to | may | might | could | can always | rather not | prefer not to | reluctant to | obliged to | forced to | no ~ (alternative | choice | option) but to)';
 
 export const escalationPhrases: readonly Phrase[] = [
   {
     match: [
-      '(have to | must | need to | will | shall | would | be forced to | going to | may | might | can always | could | rather not | prefer not to | hate to | be obliged to | see no alternative but to | no choice but to | plan to | intend to | decide to | let me) ~ (have to)? ~ (write | go | turn | speak | talk | complain | contact | report | escalate | take | raise | bring | involve | copy | mention | ask | call | ring | phone | inform | approach | file | reach out | appeal | cc | loop | try | forward | direct) ... (to | with | in | about)? ~ $authority',
-      '(complain | complaint | grievance) ~ (to | with | about | against | in my | at)',
-      '(will | shall | must | have to | going to | may | might | would | could | can | be | whether to) .. (file | lodge | make | submit | raise | direct) ~ (complaint | grievance)',
-      '(involve | instruct | consult | speak to | bring in) ~ (my)? ~ (lawyer | solicitor | attorney | union | hr | press | embassy)',
-      '(see | meet) you in court | legal action | take legal | legal steps | sue',
-      '(copy | cc | loop in | include) ~ (your | the) ~ $authority',
-      'my next ~ (mail | e-mail | email | message | letter | call | step) .. (go | be | will | would) .. $authority',
-      'my ~ (lawyer | solicitor | attorney | union rep | union representative | union) ~ (know | will | have | be | find | advise | say)',
-      '(name | address | contact | number | details) of your ~ (supervisor | superior | boss | manager | director)',
-      'through your ~ (superior | boss | manager | director)',
-      '(perhaps | maybe) .. your ~ (superior | superiors | director | manager | boss | ceo) .. (would | will | be | can) ~ (more | quicker | faster | better | forthcoming | able)',
+      `${wouldGo} ~ have? to? ~ (write | go | turn | speak | talk | complain | report | appeal | escalate | reach out) .. (to | with) ~ $authority`,
+      `${wouldGo} ~ have? to? ~ (contact | involve | inform | ask | call | ring | phone | copy | cc | approach | notify | bring in | loop in | try | consult | bother | trouble) ~ $authority`,
+      `${wouldGo} ~ have? to? ~ (take | raise | bring | escalate | mention | forward) ~ (this | it | that | things | question | matter | case | issue | silence) .. (to | with | before | up with) .. $authority`,
+      `${wouldGo} ~ (file | lodge | make | submit | raise | direct) ~ (complaint | grievance)`,
+      `${wouldGo} ~ (complain | escalate)`,
+      '(direct | address) ~ formal ~ (complaint | grievance)',
+      '(see | meet) you in court | take ~ legal ~ (action | steps | advice)',
     ],
     tag: 'threat',
-    agent: ['writer', 'we', 'thing', 'person', 'reader'],
-    unless: asked,
+    agent: ['writer', 'we'],
+    unless: arranged,
     examples: [
       'If I hear nothing I will have to write to your manager.',
       'I would rather not involve HR.',
-      'My lawyer will be in touch.',
-      'My next e-mail goes to the chief executive.',
+      'I see no alternative but to raise this with the board.',
+      'I might have to file a complaint.',
     ],
     lookalikes: [
       'Is HR the right address for the travel claim?',
       'I reported the near miss to my director the same evening.',
-      'I will write to your manager about the badge, as you suggested.',
+      'I will write to your manager about the keys, as you suggested.',
+      'I would never complain to your manager.',
+      'We had to inform the press officer of each call.',
     ],
   },
   {
     match: [
-      'over your head',
-      '(will | shall | must | have to | need to | going to | may | might | would | could | can | be) .. (go (higher | further | any higher) | take (this | it | the ~ matter | things) ~ (further | higher | upstairs | to ~ $authority))',
-      '(will | shall | must | have to | need to | may | might | would | be) .. escalate',
+      '(go | reach | write) over your head',
+      `${wouldGo} ~ (go ~ (higher | further) | take ~ (this | it | things | matter) ~ (further | higher | upstairs))`,
+      'be (escalate | take ~ (this | it | matter) ~ (further | higher | upstairs))',
+      '(copy | cc | loop) ~ in? ~ your ~ $authority ~ in?',
+      'my next ~ (mail | e-mail | email | message | letter | call | step) ~ (go | be | will | would) ... $authority',
+      'through your ~ (superior | boss | manager | director)',
     ],
     tag: 'threat',
-    agent: ['writer', 'we'],
-    unless: asked,
-    examples: ['I shall take this further.', 'Perhaps I need to go higher.'],
-    lookalikes: ['The hook needs to go higher.', 'In my lab I take such things upstairs.'],
+    agent: ['writer', 'we', 'thing'],
+    unless: [...arranged, '(hook | lamp | shelf | price | bar | volume) ~ need'],
+    examples: [
+      'I shall take this further.',
+      'I will go over your head.',
+      'Perhaps I need to go higher.',
+      'I have copied your director.',
+      'My next e-mail goes to the chief executive.',
+    ],
+    lookalikes: ['In my lab I take such things upstairs.'],
   },
   {
     match: [
-      '(will | shall | must | have to | may | might | would | could | can | should | rather not | be | prefer) .. (post | share | publish | write | leave | tell | put) ... (glassdoor | kununu | trustpilot | linkedin | facebook | twitter | social media | review site | review of | public review | bad review | online | publicly | in public | forum)',
+      'my ~ (lawyer | solicitor | attorney | union ~ (rep | representative)) ~ (will | would | be ~ of the opinion | find | advise | tell)',
+      'my ~ (lawyer | solicitor | attorney | union ~ (rep | representative)) ~ know ~ (about | of) this and (will | be | would)',
+      '(perhaps | maybe) .. your ~ (superior | director | manager | boss | ceo) ~ (would | will | be | can) ~ be? ~ (quicker | faster | better | forthcoming | able | more)',
+      '(may | can | could | would like | need | want | give me | have) ~ i? ~ have? ~ (name | address | number | details) of your ~ (supervisor | superior | boss | manager | director)',
+      'your ~ (chairman | director | owner | chair | board | ceo) ~ be ~ friend of',
+    ],
+    tag: 'threat',
+    unless: [...arranged, 'covenant | contract | conflict | declare'],
+    examples: [
+      'My lawyer will be in touch.',
+      'Perhaps your superiors would be more forthcoming.',
+      'May I have the name of your supervisor?',
+      'Your chairman is an old friend of my father.',
+    ],
+    lookalikes: [
+      'My solicitor says the covenant in my contract has run out.',
+      'Above you see the name of your director.',
+    ],
+  },
+  {
+    match: [
+      `${wouldGo} ~ (post | share | publish | tell | write | leave | put) ... (glassdoor | kununu | trustpilot | linkedin | facebook | twitter | social media | review site | online | publicly | in public | forum)`,
+      `${wouldGo} ~ (write | leave | post | publish) ~ (bad | public | honest | negative | online)? ~ review`,
       '(public | world | everyone | press | newspaper | people | followers) ~ (should | will | would | ought to | might) ~ (know | hear | learn | read | find out | be interested)',
-      'go public | go to the press | name and shame | bad review | star rating',
-      '(review | reviews | rating) .. (read | how you treat | of how)',
+      'go public | go to the press | name and shame',
     ],
     tag: 'threat',
     agent: ['writer', 'we', 'thing', 'person'],
-    unless: [
-      ...asked,
-      '(your | four | good | great | nice) ~ (review | reviews | post | linkedin post)',
-      'guest | hotel guest | customer',
-    ],
+    unless: [...arranged, 'guest | customer | museum | concert'],
     examples: [
       'I might share on Glassdoor how this went.',
       'The public should know about it.',
@@ -77,24 +104,17 @@ export const escalationPhrases: readonly Phrase[] = [
   },
   {
     match: [
-      '(keep | go on | carry on | continue) ~ (call | ring | phone | write | email | e-mail | ask | message) ... (until | till)',
-      '(call | ring | phone | email) ... (until | till) (you | i | somebody | someone | anybody)',
-      '(come | drop | turn up | appear | show up | stop) ~ (by | in | at | to)? ~ (your | the)? ~ (office | reception | lobby | building | door | desk) ... (until | ask | myself | in person | face to face | sit)',
-      '(come by | come over | turn up | show up) .. (in person | unannounced | to (ask | hear | get))',
-      '(sit | wait | stand) in your ~ (lobby | reception | office)',
-      '(friend | uncle | aunt | cousin | brother-in-law | father | schoolmate) ... (mention | tell | speak to | have a word | bring up | ask) ... (him | her | you | this | it)',
-      '(chairman | director | owner | mayor | ceo | board) ... (old | good | close)? ~ friend of ~ (my | mine)',
+      `(will | shall | going to | may | might | must | have to) ~ (keep | go on | carry on | continue) ~ (call | ring | phone | write | email | e-mail | ask | message | come)`,
+      '(will | shall | going to | may | might | must | have to) ~ (call | ring | phone | email | stand | sit | wait) ... (until | till) (you | i | somebody | someone | anybody)',
+      '(will | shall | going to | may | might | must | have to | prepared to) ~ (come | drop | stop | turn up | show up | appear) .. (in person | unannounced | until)',
+      '(will | shall | going to | may | might | must | have to) ~ (sit | wait | stand) in your ~ (lobby | reception | office)',
     ],
-    tag: 'firm',
-    agent: ['writer', 'we', 'thing', 'person'],
-    unless: [
-      ...asked,
-      'as arranged | at ten | conflict | declare | never mention | invite | arranged',
-    ],
+    agent: ['writer', 'we'],
+    unless: [...arranged, '(at | on | by) <time> , as', 'certificate | sample | originals'],
     examples: [
       'I will keep calling until somebody answers.',
-      'I will come by your office until I get to ask myself.',
-      'Your chairman is an old friend of my father.',
+      'I might come by in person to ask.',
+      'I shall sit in your lobby until I know.',
     ],
     lookalikes: [
       'On Thursday I will be in your lobby at ten, as arranged.',

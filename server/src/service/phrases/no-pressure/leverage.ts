@@ -18,7 +18,7 @@ const past = [
 export const leveragePhrases: readonly Phrase[] = [
   {
     match: [
-      '(can | could | would | will) (you | your ~ <noun> | the ~ <noun> | <company>) ... (match | beat | top | outbid | improve on | do better | come up with)',
+      '(can | could | would | will) (you | your ~ <noun> | the ~ <noun> | <name>) ... (match | beat | top | outbid | improve on | do better | come up with)',
       '(match | beat | outbid | improve on | exceed) ~ (it | that | this | them | offer | figure | salary | terms | number | package)',
       'what (will | would | can | could) you (put | offer | pay | do to | say to)',
       'come back with ~ (something)? ~ (strong | better | competitive | higher | generous)',
@@ -43,12 +43,12 @@ export const leveragePhrases: readonly Phrase[] = [
   },
   {
     match: [
-      'hate (for (you | your ~ <noun> | <company> | them) to | to see you) ~ (miss | lose | regret | come second)',
+      'hate (for (you | your ~ <noun> | <name> | them) to | to see you) ~ (miss | lose | regret | come second)',
       '(hate | pity | shame | sorry | sad) (if | that) ... (competitor | rival | elsewhere | somebody else | someone else | lose me | lost me | i go | i go)',
       '(pity | shame) (if | that) ... (end up | go to | profit | benefit | timing | across)',
-      '(you | <company> | your ~ <noun>) ~ (would | will | could | may | might | risk | stand) ~ to? ~ (lose | miss) ~ (me | out)',
+      '(you | <name> | your ~ <noun>) ~ (would | will | could | may | might | risk | stand) ~ to? ~ (lose | miss) ~ (me | out)',
       'think twice before | snap me up | let me slip | miss your chance | miss out on me',
-      'before ~ (someone | somebody | another | they | other | others | competitor | anyone) ... (snap | hire | take | get | grab | sign | put)',
+      'before ~ (someone | somebody | another | they | other | others | competitor | anyone) ... (snap | hire | take | get | grab | sign | put) ~ me',
       'while (i be | you) ~ still (available | free | can)',
       'as long as i be ~ (available | free)',
       '(not be | will not be) ~ (available | free | on the market) ~ for? (long | much longer | forever)',
@@ -69,7 +69,7 @@ export const leveragePhrases: readonly Phrase[] = [
   },
   {
     match: [
-      '(other | another | several | two | three | competing | rival | many | different | <num>) ~ (company | firm | employer | competitor | recruiter | headhunter | team | school | hospital | studio | lab | agency | organisation | organization) ... (court | chase | keen | want me | after me | approach | reach out | call | knock | ring | bid | press | push | decisive | quick | quicker | faster | snap)',
+      '(other | another | several | two | three | competing | rival | many | different | <num>) ~ (company | firm | employer | competitor | recruiter | headhunter | team | school | hospital | studio | lab | agency | organisation | organization) ... (court | courting | chase | chasing | keen | want me | after me | approach | reach out | call | knock | ring | bid | press | push | decisive | quick | quicker | faster | snap)',
       '(they | others | competitor | the other ~ <noun>) ~ (be | have | move) ~ (move | be)? ~ (lot)? (quicker | faster | quickly | ahead | decisive | off the mark | keen | keener)',
       'in ~ demand !<noun> | sought after | sought-after | hot commodity | gold dust | rare ~ (bird | find | commodity) | fought over',
       "candidate|candidates 's? market",
@@ -77,10 +77,10 @@ export const leveragePhrases: readonly Phrase[] = [
       'i can (pick | choose | take my pick) | in a position to choose | no shortage of ~ (offer | interest)',
       '(interest | attention) from ~ (other | several | two | top | rival | competing | many)',
       '(competing | rival | better | stronger | higher | generous | attractive | lucrative) ~ (offer | package | bid)',
-      'be not the only ~ (firm | company | one | employer | team) ... (bid | interested | want | after | court)',
-      '(offer | pay | promise) (me)? ~ (more | higher | better | extra) ~ (money | than | pay | salary | base | package)',
+      'be not the only ~ (firm | company | one | employer | team) ... (bid | bidding | interested | want | after | court | courting)',
+      '(offer | pay | promise) me ~ (more | higher | better | extra) ~ (money | than | pay | salary | base | package)',
       '(<money> <num>? | <num> ~ (% | percent | per cent)) .. (more | above | higher) ~ (than | yours)',
-      'your ~ (competitor | rival) ... (offer | want | court | quick | quicker | fast | faster | interested | keen | snap | call | approach | hire | pay | move)',
+      'your ~ (competitor | rival) ... (offer | want | court | quick | quicker | fast | faster | interested in me | keen | snap | call | approach | hire | pay | move)',
     ],
     agent: anyone,
     unless: [

@@ -19,10 +19,10 @@ export const ultimatumPhrases: readonly Phrase[] = [
       'this ~ (week | month) or never',
       '(consider | see | take | treat) (this | it) as? ~ my ~ (final | last) ~ (offer | message | attempt | word | chance | mail | e-mail | goodbye)',
       'this be ~ (my | your) ~ (final | last) ~ (offer | message | attempt | word | chance | warning | mail | try)',
-      '(my | your) ~ (last | final) (chance | offer | warning)',
+      '(be | here be) ~ your ~ (last | final | third) (chance | warning)',
+      'my signature ~ go',
       'not a ~ (day | hour | minute | week) (beyond | longer | more | past)',
       'count me out | consider me out | we be done | end of the matter | off the market | all bets be off',
-      '(remove | strike | take | delete) ~ my ~ (name | application | candidacy | documents | data | file) (from | off)?',
     ],
     denied: 'ignore',
     agent: ['writer', 'we', 'thing', 'reader', 'reader-side', 'company', 'person'],
@@ -32,12 +32,16 @@ export const ultimatumPhrases: readonly Phrase[] = [
       'Consider this my final offer.',
       'I can wait one more week, and not a day longer.',
       'If a third round is needed, count me out.',
-      'Otherwise, please remove my name from the list.',
     ],
-    lookalikes: [
-      'The last chance to see the herons is in May.',
-      'I have accepted a post nearer home, so please remove my name from the list.',
-    ],
+    lookalikes: ['The last chance to see the herons is in May.'],
+  },
+  {
+    match:
+      '(remove | strike | take | delete) ~ my ~ (name | application | candidacy | documents | data | file) (from | off)',
+    needs: ['if | unless | otherwise | or | should | without'],
+    unless: ['accepted | without ~ complaint | gladly | thank | chosen to | old | former'],
+    examples: ['Otherwise, please remove my name from the list.'],
+    lookalikes: ['I have accepted a post nearer home, so please remove my name from the list.'],
   },
   {
     match: [
@@ -47,6 +51,7 @@ export const ultimatumPhrases: readonly Phrase[] = [
     ],
     denied: 'ignore',
     unless: [
+      'without ~ grudge | only if',
       '(not | never | wrong) ~ (read | take | treat | regard | assume | conclude | to (assume | conclude | read))',
     ],
     examples: [

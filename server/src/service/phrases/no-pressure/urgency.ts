@@ -38,6 +38,7 @@ export const urgencyPhrases: readonly Phrase[] = [
     agent: ['writer', 'we', 'thing', ...readers],
     unless: [
       ...work,
+      'grateful',
       '(thank | thanks) ... (quick | swift | prompt | speedy | fast | early | timely)',
     ],
     examples: [
@@ -61,7 +62,7 @@ export const urgencyPhrases: readonly Phrase[] = [
   },
   {
     match: [
-      'expedite | accelerate | hasten | fast-track | fast track | speed .. up | hurry | rush | get ~ move on | get a wiggle on | step on it | make haste | get moving | get going | put .. steam | push .. (through | along | forward) | prioritise | prioritize | shorten ~ (wait | process | procedure | time) | skip ~ (round | panel | interview | step | stage) | cut ~ wait | (waste | lose) no ~ time | jump ~ queue | take priority | get .. over the line | do the needful | stop (dawdle | stall)',
+      'expedite | accelerate | hasten | fast-track | fast track | speed .. up | hurry | rush | get ~ move on | get a wiggle on | step on it | make haste | get moving | get going | put .. steam | push .. (through | along | forward) | prioritise | prioritize | shorten ~ (wait | process | procedure | time) | skip ~ (round | panel | interview | step) | cut ~ wait | (waste | lose) no ~ time | jump ~ queue | take priority | get .. over the line | do the needful | stop (dawdle | stall)',
       'move .. (faster | quicker | quickly | swiftly | fast | soon | briskly | along | forward without)',
       '(bump | move | put | push | bring) .. (up | to the ~ top | to the ~ front | at the ~ top | higher) .. (list | pile | queue | agenda | stack)',
       '(treat | handle | give) ... (as .. urgent | as .. priority | as .. urgency | priority)',
@@ -86,8 +87,8 @@ export const urgencyPhrases: readonly Phrase[] = [
   {
     match: [
       'clock be ~ ticking | tick-tock',
-      'time be ~ (run out | short | of the essence | pressing | critical | tight | not on my side)',
-      'run out of time',
+      'time be ~ (run out | of the essence | pressing | critical | tight | not on my side)',
+      'be run out of time | time be short (for me | on my | here)',
       '(not have | there be no | i have no | no) ~ (time | days | moment | minute) to (lose | waste)',
       'not a ~ (moment | minute | second | day) to (lose | waste | spare)',
       'the ~ (sooner | quicker | faster | quickly) ... the ~ better',

@@ -38,7 +38,7 @@ export function pressureRule(options: PressureRuleOptions): MessageRule {
         }
       }
       return matches
-        .filter((m) => m.phrase.tag !== 'asked' || isAsked(m.sentence, m.clause))
+        .filter((m) => m.phrase.tag !== 'asked' || isAsked(m.sentence, m.clause, m.match.start))
         .filter(
           (m) =>
             m.phrase.tag === 'firm' ||

@@ -41,39 +41,69 @@ export const lemmaOf = (sentence: Sentence, clause: Clause): string =>
   clause.verb === undefined ? '' : (sentence.tokens[clause.verb]?.lemma ?? '');
 
 const wishes = compile(
-  'hope|need|want|expect|ask|wish|trust|appreciate|grateful|glad|obliged|insist|request|require|like|love|prefer|happy|happier|delighted|thankful|pleased|count|rely|urge|beg|plead|welcome',
+  'hope|need|want|expect|ask|wish|trust|appreciate|grateful|glad|obliged|insist|request|require|like|love|prefer|happy|happier|delighted|thankful|pleased|count|rely|urge|beg|plead|welcome|kindly|debt|leave',
 );
 const helps = compile(
-  'help|suit|great|good|best|better|ideal|ideally|kind|lovely|nice|helpful|wonderful|fantastic|grand|perfect|fair|time|important|essential|crucial|vital|necessary|imperative|possible|mind',
+  'help|suit|great|good|best|better|ideal|ideally|kind|kindly|kindness|lovely|nice|helpful|wonderful|fantastic|grand|perfect|fair|time|important|essential|crucial|vital|necessary|imperative|possible|mind|mean|favour|favor|lot',
 );
-const asking = new Set(['can', 'could', 'would', 'will', 'may', 'might']);
+const agrees = compile('agree|say|arrange|settle');
+const asking = new Set(['can', 'could', 'would', 'will', 'may', 'might', 'shall']);
 const binding = new Set(['must', 'should', 'ought', 'need', 'shall']);
+const suggesting = new Set(['could', 'might', 'may']);
 
-/** What a clause of the reader's does is asked of them: a request, "could you", "you must", "I hope that you", "it would help if you". */
-export function isAsked(sentence: Sentence, clause: Clause): boolean {
+/**
+ * What a clause says the reader does is asked of them: a request, "could you", "you must", "you might", "I hope that you",
+ * "it would help if you", "I would ask you to". `at` is the token of the act, where the clause holds more than one.
+ */
+export function isAsked(sentence: Sentence, clause: Clause, at = clause.end): boolean {
   if (clause.denied || isReported(clause)) return false;
   if (clause.mood === 'request') return true;
+  if (isWriter(clause)) return asksTo(sentence, clause, at);
   if (clause.mood === 'question') return asking.has(clause.modal ?? '');
-  if (!isReaderSide(clause)) return false;
+  if (!isReaderSide(clause) && clause.agent !== 'person') return false;
+  if (clause.agent === 'person' && !isPanel(sentence, clause)) return false;
   if (binding.has(clause.modal ?? '')) return true;
+  const isReader = clause.agent === 'reader';
+  if (isReader && !clause.conditional && suggesting.has(clause.modal ?? '')) return true;
+  if (isReader && clause.opener === 'if' && /^(?:could|would)$/.test(clause.modal ?? ''))
+    return true;
   const lemma = lemmaOf(sentence, clause);
   const words = sentence.tokens.slice(clause.start, clause.end).map((t) => t.norm);
-  if (lemma === 'need' || (lemma === 'have' && words.includes('have') && words.includes('to')))
-    return true;
-  const index = sentence.clauses.indexOf(clause);
-  const governor = sentence.clauses[index - 1];
+  if (isReader && (lemma === 'need' || words.join(' ').includes('you have to'))) return true;
+  return isGoverned(sentence, clause);
+}
+
+/** The clause before it wishes for it, or says what good it would do. */
+function isGoverned(sentence: Sentence, clause: Clause): boolean {
+  const governor = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
   if (!governor || governor.denied) return false;
   if (clause.opener !== 'if' && clause.opener !== 'that' && clause.opener !== undefined)
     return false;
   if (sentence.tokens[clause.start - 1]?.text === ',') return false;
-  if (isWriter(governor) || governor.agent === undefined)
-    return matchesIn(wishes, sentence, governor).length > 0;
-  return (
-    governor.agent === 'thing' &&
-    (matchesIn(helps, sentence, governor).length > 0 ||
-      matchesIn(wishes, sentence, governor).length > 0)
-  );
+  const wished =
+    matchesIn(wishes, sentence, governor).length > 0 ||
+    (governor.mood !== 'statement' && matchesIn(agrees, sentence, governor).length > 0);
+  if (isWriter(governor) || governor.agent === undefined) return wished;
+  return governor.agent === 'thing' && (wished || matchesIn(helps, sentence, governor).length > 0);
 }
+
+const askTo = compile(
+  '(ask | want | need | like | urge | beg | expect | count on | rely on | leave it to | wish | request | prefer | trust | love) ~ for? ~ $reader ~ to',
+);
+
+/** "I would ask you to …", "may I leave it to you to …". */
+const asksTo = (sentence: Sentence, clause: Clause, at: number): boolean =>
+  matchesIn(askTo, sentence, clause).some((m) => m.end <= at);
+
+const panelNouns = new Set(
+  'team panel committee board hr company department jury management leadership faculty council'.split(
+    ' ',
+  ),
+);
+
+const isPanel = (sentence: Sentence, clause: Clause): boolean =>
+  clause.subject !== undefined &&
+  sentence.tokens.slice(clause.subject[0], clause.subject[1]).some((t) => panelNouns.has(t.lemma));
 
 /** What the reader's side said themselves is no pressure; what the writer hopes they say is. */
 export const isReported = (clause: Clause): boolean =>

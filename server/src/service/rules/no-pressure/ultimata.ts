@@ -15,7 +15,7 @@ const afterThat = compile(
   '(after that)|(after which)|(past that)|(beyond that)|(from then on)|otherwise|(or else)|(failing that)|(if not)|(and then)|(but after <any> <any>?)',
 );
 const waits = compile(
-  'wait|hold|patience|patient|give|have|prepared|until|till|hope|prefer|rather|decide',
+  'wait|hold|patience|patient|give|have|prepared|until|till|hope|prefer|rather|decide|rush|hurry|time|pressure',
 );
 const receives = compile(
   'hear | receive | get | learn | have | see | be told | be offered | be given',
@@ -67,6 +67,13 @@ function conditionOf(
       matchesIn(negative, sentence, clause).length > 0;
     if (fails) return { start: clause.start, end: trimEnd(sentence, clause.end) };
   }
+  const opener = going.opener ?? '';
+  const earlier = { start: 0, end: going.start };
+  if (
+    /^(?:but|though|although|yet)$/.test(opener) &&
+    matchesIn(waits, sentence, earlier).length > 0
+  )
+    return { start: going.start, end: going.start + 1 };
   const before = { start: 0, end: going.subject?.[0] ?? going.start };
   const turn = matchesIn(afterThat, sentence, { start: 0, end: going.end })[0];
   if (turn && turn.start <= before.end + 2 && matchesIn(waits, sentence, before).length > 0)
