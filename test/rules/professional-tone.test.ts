@@ -67,6 +67,7 @@ It is REALLY what I want, and NOT only for the stage.
 My CV lists AWS, SQL and DMX work for the BBC, the NHS and RTÉ in the UK and the US.
 The WHO sheet on dust is in PDF, the NOT gate and the SQL clause WHERE are in my notes.
 TUNDE ALABI was on the door plate, and QUARRY LANE THEATRE above it.
+I took the YES-NO test, and the AND gates.
 The sign read STAFF ONLY BEYOND THIS POINT, so I waited.
 The sign said "NO ENTRY WITHOUT A HELMET", so I waited.
 A STAR answer, a SWOT sheet and the LED rig took me an hour, from 9 AM to 10 AM.`),
@@ -287,7 +288,8 @@ describe('textspeak', () => {
       message(`Gate B4, dock W8 and a 4U rack are on the plan; pump 2 runs at 3 V.
 My R script, the IMO code, the PPL course and an RN licence are on page 2.
 Ty Wen and Ur Dan joined us, cos 60 is one half, and the LoL match was at ten.
-BTW is the Dutch sales tax, and Chap. 2 has the rest.`),
+BTW is the Dutch sales tax, and Chap. 2 has the rest. PLS and SEM are my methods, w/e 14 May.
+It has a u-turn, an m8 bolt, cell b4, and we have 2 run sheets; cos of the angle is 0.5; Ya Ling knows it.`),
     );
   });
 });

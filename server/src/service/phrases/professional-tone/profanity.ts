@@ -158,4 +158,41 @@ export const profanityPhrases: readonly Phrase[] = [
       'My thesis was on the bloody battle of 1685.',
     ],
   },
+  {
+    match: [
+      'arse|arses|arsing|arsey|arse-kissing|piss-poor|tits-up|(tits up)|(piss - poor)|(taking the piss)|(takes the piss)|(bugger all)|(sod all)|prat|pillock|wazzock|tosser|knobhead|dickhead|(dick head)|bellend|slut|whore|bitchy|bitching|crapped|shat',
+      'as|like hell <end>|<punct>|and|but',
+      '(cold | hot | hard | busy | tired | nervous | good | fast | loud | tough) as (hell | fuck | shit)',
+      '(to hell with | hell on earth | all hell | the hell out of | give (him | her | them | me) hell)',
+      '(screwed | cocked | ballsed) (up | over)',
+      '(i be | we be | totally | completely) screwed',
+      'crap (rota | software | job | boss | day | wage | pay | hours | idea | coffee | system | answer | view | weather | time)',
+    ],
+    unless: ['heaven|dante|hell fire|bosch|milton', 'screwed (up | over) (tight | the lid)'],
+    reported: 'ignore',
+    denied: 'ignore',
+    examples: [
+      'The cellar was cold as hell.',
+      'I screwed up the second task.',
+      'The old boss was a prat.',
+    ],
+    lookalikes: [
+      'I wrote on hell in Dante.',
+      'The lid was screwed on.',
+      'We painted heaven and hell.',
+    ],
+  },
+  {
+    match: 'bloody',
+    except: [
+      'bloody (mary | sunday | hand | nose | dressing | apron | bandage | wound | knee | glove | knife | stool | urine | discharge | sheet | swab | gauze | battle | war | civil | revolution | footprint | assize | scene | history | uprising | conflict | tissue | cloth | rag | gown | mess on | <punct> | and | or)',
+    ],
+    unless: [
+      'nurse|ward|wound|surgery|surgical|butcher|abattoir|slaughter|dressing|blood|hospital|history|thesis|war|battle|theatre',
+    ],
+    reported: 'ignore',
+    denied: 'ignore',
+    examples: ['I bloody forgot the recipe.', 'Not a bloody soul came.'],
+    lookalikes: ['The bloody apron went into the wash.', 'My thesis was on a bloody revolt.'],
+  },
 ];

@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrase.ts';
 import { slangIdioms } from './slangIdioms.ts';
+import { slangWords } from './slangWords.ts';
 
 /** Words of the pub and the playground with what they mean; each family together with its literal senses. */
 export const slangPhrases: readonly Phrase[] = [
@@ -230,4 +231,5 @@ export const slangPhrases: readonly Phrase[] = [
     lookalikes: ['Chill the samples first.', 'The cellar is chill.'],
   },
   ...slangIdioms,
+  ...slangWords,
 ];

@@ -34,7 +34,7 @@ export const casualGreeting: MessageRule = {
 };
 
 const casual =
-  /^(?:hey+(?: there)?|heya|hiya|yo|sup|wassup|howdy|oi|hi{2,}|hello{2,}|ciao|gd morning)$/i;
+  /^(?:hey+(?: there)?|heya|hiya|yo|sup|wassup|howdy|oi|hi{2,}|ciao|gd morning|g['’]day)$/i;
 
 function problem(text: string, at: Span, fixes: readonly Fix[]): Problem {
   return {
@@ -47,7 +47,11 @@ function problem(text: string, at: Span, fixes: readonly Fix[]): Problem {
 /** "Hey, …", "Yo Dana, …", "Hiya!" at the start of a sentence that is the writer's own. */
 function casualOpening({ tokens }: Sentence): Span | undefined {
   const first = tokens[0];
-  if (!first || first.quoted || !/^(?:he+y+|heya|hiya|yo|sup|wassup|howdy|oi)$/.test(first.norm))
+  if (
+    !first ||
+    first.quoted ||
+    !/^(?:he+y+|heya|heyo|hiya|yo|sup|wassup|whassup|howdy|oi|ahoy|wotcha|ello)$/.test(first.norm)
+  )
     return undefined;
   let i = 1;
   if (tokens[i]?.norm === 'there' || tokens[i]?.norm === 'again') i++;
@@ -59,6 +63,9 @@ function casualOpening({ tokens }: Sentence): Span | undefined {
   )
     i++;
   const after = tokens[i];
+  // These are never anything else; "yo" and "sup" greet only before a name or a mark.
+  if (/^(?:he+y+|heya|hiya|wassup|howdy|wotcha)$/.test(first.norm) && after?.text !== '-')
+    return span(first.start, first.end);
   return after && !/^[,!.–—]$/.test(after.text) && i === 1
     ? undefined
     : span(first.start, first.end);

@@ -36,6 +36,7 @@ export function chatSpellings(sentence: Sentence): ChatSpelling[] {
     const of = (full: string, certain = true): ChatSpelling[] => [
       { start, end, text, full, certain },
     ];
+    if (isHyphenated(sentence, word)) return [];
     const inContext = byContext(words, i);
     if (inContext !== undefined) return of(inContext);
     const listed = chatWords.get(word.lower);
@@ -51,6 +52,14 @@ export function chatSpellings(sentence: Sentence): ChatSpelling[] {
       : [];
   });
 }
+
+/** "u-turn", "x-ray": part of a compound. */
+const isHyphenated = (sentence: Sentence, word: Word): boolean =>
+  word.text.length < 3 &&
+  /[-–]/.test(
+    (sentence.text[word.start - sentence.span.start - 1] ?? '') +
+      (sentence.text[word.end - sentence.span.start] ?? ''),
+  );
 
 /** Runs of letters and digits with what chat spelling joins to them: `w/o`, `b/c`. */
 function wordsOf(sentence: Sentence): Word[] {
@@ -79,7 +88,22 @@ function isChat(words: readonly Word[], i: number): boolean {
   const nextPos = words[i + 1]?.token?.pos;
   if (/^\p{Lu}/u.test(text) && !isCapital(text) && i > 0) return false;
   if (/\p{Ll}\p{Lu}|^\p{Lu}\d/u.test(text)) return false;
-  if (isCapital(text) && text.length > 1 && (nextPos === 'AUX' || nextPos === 'NOUN')) return false;
+  if (isCapital(text) && text.length > 1)
+    return (
+      nextPos !== 'AUX' &&
+      nextPos !== 'NOUN' &&
+      (inCapitals.has(lower) ||
+        (/^pl[sz]$/.test(lower) && nextPos === 'VERB') ||
+        (/^(?:omg|lol)$/.test(lower) &&
+          (i === 0 ? isSubjectFollower.test(next) : i === words.length - 1)))
+    );
+  if (/^(?:b4|m8|l8|w8)$/.test(lower) && (nextPos === 'NOUN' || codeLeads.test(before)))
+    return false;
+  if (
+    lower === 'w/e' &&
+    /^(?:\d|mon|tue|wed|thu|fri|sat|sun|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/.test(next)
+  )
+    return false;
   if (lower === 'ty') return text === 'ty' || /^(?:for|so|again)$/.test(next);
   if (lower === 'u') return text === 'u' || (i === 0 && isSubjectFollower.test(next));
   if (lower === 'ur')
@@ -89,16 +113,17 @@ function isChat(words: readonly Word[], i: number): boolean {
   if (lower === 'dis' || lower === 'dat' || lower === 'wat')
     return /^(?:u|ur|da|de|do|is|up)$/.test(next + before);
   if (lower === 'msg' || lower === 'fwd') return text === lower && !/^(?:the|a|an)$/.test(before);
-  if (lower === 'ya') return /^(?:see|thank|catch|love|miss|bet|for)$/.test(before) || i === 0;
+  if (lower === 'ya')
+    return text === 'ya' && (/^(?:see|thank|catch|love|miss|bet|for)$/.test(before) || i === 0);
   if (lower === 'yr') return !/^\d/.test(before) && words[i + 1]?.token?.pos === 'NOUN';
   if (lower === 'sth') return text === 'sth';
-  if (initialsInCapitals.has(lower) && text.length > 1 && text === text.toUpperCase())
-    return (
-      (lower === 'omg' || lower === 'lol') &&
-      (i === 0 ? isSubjectFollower.test(next) : i === words.length - 1)
-    );
   return true;
 }
+
+/** Capitals that mean nothing else. */
+const inCapitals = new Set('thx thnx btw tbh idk lmk ngl imho tysm ttyl fwiw hmu iykyk'.split(' '));
+const codeLeads =
+  /^(?:a|an|the|cell|gate|dock|bolt|bolts|square|room|page|size|site|bay|stand|row|seat|platform)$/;
 
 const isCapital = (text: string): boolean => text === text.toUpperCase();
 
@@ -151,15 +176,20 @@ function byContext(words: readonly Word[], i: number): string | undefined {
         ? 'very'
         : undefined;
     case 'k':
-      return text === 'k' && i === 0 && next !== undefined ? 'OK' : undefined;
+      return text === 'k' &&
+        i === 0 &&
+        /^(?:noted|thanks|thx|got|will|so|cool|great|fine|done|ill|i)$/.test(after)
+        ? 'OK'
+        : undefined;
     case 'cos':
     case 'bc':
       return (text === lower || (lower === 'cos' && i === 0 && text === 'Cos')) &&
-        /^(?:i|im|you|u|he|she|it|its|we|they|the|my|your|of|there|that)$/.test(after)
+        /^(?:i|im|you|u|he|she|it|its|we|they|the|my|your|of|there|that)$/.test(after) &&
+        !words.some((w) => /^(?:angle|sin|sine|tan|cosine|theta|radians?|degrees?)$/.test(w.lower))
         ? 'because'
         : undefined;
     default:
-      return /^x{2,}$/.test(text) && i === words.length - 1 && i > 0 ? '' : undefined;
+      return undefined;
   }
 }
 
@@ -171,15 +201,14 @@ const isBaseVerb = (word: Word | undefined): boolean =>
   word.token.norm === word.token.lemma;
 
 const beforeFor = new Set(
-  `thanks thx thnx thank you ty cheers free ready sorry sry soz here wait waiting looking good great up ok fine was is many u nice`.split(
+  `thanks thx thnx thank you ty cheers free ready sorry sry soz wait waiting looking great ok fine u nice`.split(
     ' ',
   ),
 );
 const afterFor = /^(?:u|ur|you|your|me|us|the|a|an|my|our|that|this|it|all|now|2day|today|having)$/;
 const beforeTo = new Set(
-  `want wanted wanna forgot hope hoping like love need needed chance have had has got going went go able keen happy ready
-   listen speak talk write wrote come came get back glad good nice great due used try trying plan planning easy free want wish
-   looking forward meant able mean said replied reply sent send close next up luv tried happy 4got`.split(
+  `want wanted wanna forgot hope hoping love needed chance going went able keen happy ready
+   listen speak talk glad nice great used try trying plan planning wish looking forward meant luv tried 4got good`.split(
     /\s+/,
   ),
 );

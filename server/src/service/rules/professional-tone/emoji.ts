@@ -60,7 +60,7 @@ const signs = /^[©®™↔↕↖-↙↩↪⤴⤵⬅-⬇✔✖✳✴❇➡▪▫
  * ratio to a closing bracket, is told from what stands around them.
  */
 const smileys =
-  /[:;=8][’']?[-o^~][)(DPp/\\|\][*oO3]+|[:;=][’'][()]+|[:;=](?:[)(\][]+|[DPpOo/\\|*](?![\p{L}\p{N}/]))|\bx[D]+\b|<\/?3+(?!\d)|\^[_.-]?\^|[><]?[._]+[<>](?=\s|$)|\b[oO]_[oO]\b|¯\\?\\?_\(ツ\)_\/¯|\\o\/|:[a-z]+(?:_[a-z]+)*:/gu;
+  /[>}]?[:;=8][’']?[-o^~][)(DPp/\\|\][*oO3]+|[:;=][’'][()]+|[:;=](?:[)(\][]+|[DPpOo/\\|*](?![\p{L}\p{N}/]))|\bx[D]+\b|<\/?3+(?!\d)|\(?\^[_.-]?\^\)?|T_T|-_-|>_<|;_;|(?<![\p{L}\p{N}])\([-o]?[:;=](?=\s|$)|[><]?[._]+[<>](?=\s|$)|\b[oO]_[oO]\b|¯\\?\\?_\(ツ\)_\/¯|\\o\/|:[a-z]+(?:_[a-z]+)*:/gu;
 
 function isSmiley(text: string, match: RegExpMatchArray): boolean {
   const face = match[0];
@@ -72,7 +72,7 @@ function isSmiley(text: string, match: RegExpMatchArray): boolean {
   if (/^[._><]/.test(face) && !face.startsWith('<3') && !face.startsWith('</3'))
     return apart && closed && face.length > 2;
   if (face.startsWith('<')) return closed && isHeart(before, after);
-  if (/^(?:\^|x|[oO]_|¯|\\)/.test(face)) return apart && closed;
+  if (/^(?:\(?\^|x|[oO]_|¯|\\|T_|-_|>_|;_|\()/.test(face)) return apart && closed;
   if (/^8/.test(face)) return apart && closed;
   // ":)" after a bracket that still has to be closed ends an aside; "3:(" is no face either.
   if (/[)\]]$/.test(face) && !/[-o^~]/.test(face) && isOpen(before))
