@@ -10,7 +10,7 @@ const agreed = [
   'objection|kindly',
   '(in|over my ~ head|mind|ears)',
   'agree|agreed|permission|consent|allow|allowed|permit|permitted|approve|approved|blessing',
-  '(you|your ~ <noun>? ~ know|knew|said|offer|offered|suggest|suggested|sent|send|invite|told|made|recorded|share|shared|posted|published)',
+  '(you|your ~ <noun>? ~ know|knew|(said <inner>? (i|we|yes|it))|offer|offered|suggest|suggested|sent|send|invite|told|made|recorded|share|shared|posted|published)',
   '(with|after your ~ ok|okay|leave|knowledge|yes)',
   '(ask|asked|asking .. first|before|whether|if)',
   '(may|could|can|shall|might i|we)',
