@@ -202,13 +202,13 @@ export const slangPhrases: readonly Phrase[] = [
     ],
   },
   {
-    match: '{which: (the|this|that|your|dream|whatever|any ~)} gig',
+    match: '{which: (the|this|that|your|whatever|any ~)} gig',
     unless: [
       'music|musician|band|concert|venue|stage|jazz|play|drum|drummer|guitar|sound|festival|singer|club',
     ],
     except: ['gig (economy|worker|work|platform)'],
     instead: ['{which} role'],
-    examples: ['It would be the dream gig for me.'],
+    examples: ['It would be the right gig for me.'],
     lookalikes: ['The gig economy was my thesis.', 'I played the gig at the jazz club.'],
   },
   {

@@ -9,7 +9,10 @@ export const desperation = phraseRule({
   why: 'A message that begs makes the reader uneasy and hides what the writer can do. Calm interest says more.',
   message: '"{words}" may sound desperate, which hides your strengths. Calm interest reads better.',
   phrases: desperationPhrases,
-  rewrites: ['I would be very glad of the chance.', 'The role interests me a great deal.'],
+  rewrites: [
+    'I would be very glad of the chance.',
+    'I would be glad to talk about what I could do.',
+  ],
   drop: true,
   examples: [
     {

@@ -10,10 +10,7 @@ export const overFamiliar = phraseRule({
   message:
     '"{words}" is very close for a message about work. Friendly and a little formal is safer.',
   phrases: overFamiliarPhrases,
-  rewrites: [
-    'It was a pleasure to talk with you.',
-    'I was glad of the chance to talk about the work.',
-  ],
+  rewrites: ['It was a pleasure to talk with you.', 'I felt at ease in our conversation.'],
   drop: true,
   examples: [{ bad: 'Sending you a big hug from the coast.', good: 'Best wishes from the coast.' }],
 });
