@@ -1,5 +1,6 @@
 import type { Phrase } from '../phrase.ts';
+import { assurances } from './filler/assurances.ts';
 import { intensifiers } from './filler/intensifiers.ts';
 import { openers } from './filler/openers.ts';
 
-export const fillerPhrases: readonly Phrase[] = [...openers, ...intensifiers];
+export const fillerPhrases: readonly Phrase[] = [...openers, ...assurances, ...intensifiers];

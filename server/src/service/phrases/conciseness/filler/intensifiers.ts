@@ -14,6 +14,7 @@ export const intensifiers = phraseTable(`
   ! (not|never|what|how|who|whether|if|that) (really|truly|genuinely|honestly)
   ! really|truly|genuinely|honestly (like|want) to be
   ! really (like|want) (in|at|on)
+  ! be really like
   + I really enjoyed the tour.
   + I truly appreciate the time.
   - I did not really enjoy the noise.
@@ -26,6 +27,12 @@ export const intensifiers = phraseTable(`
 (really|truly|sincerely|genuinely|honestly) ,? and? (really|truly|sincerely|genuinely|honestly) =>
   + It was really, truly cold.
   + I am truly and sincerely sorry.
+{very: very} ,? very => {very}
+  + It was a very, very good tour.
+{so: so} so {adj: <adj>} => {so} {adj}
+  + I am so so grateful for it.
+really very {adj: <adj>} => very {adj}
+  + It was really very good.
 so very {adj: <adj>} => so {adj}
   + Your tests were so very interesting.
 the very latest => the latest

@@ -143,6 +143,8 @@ as (i am | i 'm | we are | we 're) sure (that)? you (already)? (know | agree | b
 as (we all | everyone | everybody) (know|knows) ,? =>
 like i said ,? =>
 as (i|we) (already)? (said|mentioned|noted|stated) (before|earlier|above|already|previously) ,? =>
+  ! as (i|we) said before (i|we|you|they) <verb>
+  + As I said before, our best sellers were the two plainest mugs.
 please be (advised|informed|aware) that =>
 kindly (note | be advised | be informed) that =>
 #

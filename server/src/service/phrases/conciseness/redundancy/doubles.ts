@@ -64,6 +64,67 @@ const families: readonly (readonly [words: string, frame: string])[] = [
   ['examine|inspect', 'We had to {} the hull.'],
   ['clarify|explain', 'Let me {} the count.'],
   ['repeat|reiterate|restate', 'Let me {} the count.'],
+  ['basic|fundamental', 'The {} rule is clean hands.'],
+  ['final|conclusive', 'The count was {}.'],
+  ['new|innovative|novel', 'It was a {} oven.'],
+  ['unique|special', 'It was a {} day.'],
+  ['strong|robust|sturdy', 'The rack is {}.'],
+  ['modern|contemporary', 'The hall is {}.'],
+  ['practical|hands-on', 'It was a {} course.'],
+  ['detailed|thorough|in-depth', 'It was a {} report.'],
+  ['dedicated|committed', 'The crew is {}.'],
+  ['hard-working|diligent|industrious', 'The crew is {}.'],
+  ['motivated|driven', 'The crew is {}.'],
+  ['reliable|dependable', 'The crew is {}.'],
+  ['flexible|adaptable', 'The crew is {}.'],
+  ['calm|composed', 'The crew stayed {}.'],
+  ['creative|inventive|innovative', 'The crew is {}.'],
+  ['possible|feasible', 'The move is {}.'],
+  ['necessary|required|needed', 'A lamp is {}.'],
+  ['sure|certain', 'I am {} of it.'],
+  ['grateful|appreciative', 'I am {} for the tour.'],
+  ['polite|courteous', 'The crew is {}.'],
+  ['slowly|gradually', 'The dough rose {}.'],
+  ['regularly|often|frequently', 'I row {}.'],
+  ['near|(close by)|nearby', 'The shop is {}.'],
+  ['trial|tribulation', 'We had our {}.'],
+  ['comment|feedback|remark', 'I welcome your {}.'],
+  ['plan|intention', 'Tell me your {}.'],
+  ['need|requirement', 'The list meets your {}.'],
+  ['task|duty|chore', 'My {} grew every year.'],
+  ['method|technique', 'I liked the {}.'],
+  ['process|procedure', 'I liked the {}.'],
+  ['error|mistake', 'I found the {}.'],
+  ['problem|issue|difficulty', 'We had a {} with the flue.'],
+  ['obstacle|hurdle|barrier', 'We met an {}.'],
+  ['advice|guidance|counsel', 'Thank you for the {}.'],
+  ['joy|happiness', 'It gave me {}.'],
+  ['thanks|gratitude|appreciation', 'Please accept my {}.'],
+  ['passion|enthusiasm', 'I share your {} for rye.'],
+  ['hope|dream', 'Tell me your {} for the shop.'],
+  ['hope|trust', 'I {} that it holds.'],
+  ['wish|hope', 'I {} that it holds.'],
+  ['understand|appreciate', 'I {} the rule.'],
+  ['discuss|(talk about)', 'We had to {} the rota.'],
+  ['consider|(think about)', 'We had to {} the rota.'],
+  ['evaluate|assess', 'We had to {} the rota.'],
+  ['analyse|examine|analyze', 'We had to {} the count.'],
+  ['monitor|track', 'We had to {} the count.'],
+  ['manage|run', 'I had to {} the shop.'],
+  ['build|construct', 'We had to {} the rack.'],
+  ['change|modify|alter', 'We had to {} the plan.'],
+  ['support|assist', 'We had to {} the crew.'],
+  ['notify|inform', 'We had to {} the port.'],
+  ['ask|request', 'I had to {} the crew to wait.'],
+  ['complete|finish', 'We had to {} the shed.'],
+  ['save|preserve', 'We had to {} the hull.'],
+  ['protect|safeguard', 'We had to {} the hull.'],
+  ['attempt|try', 'We had to {} to row.'],
+  ['grow|expand', 'The shop can {}.'],
+  ['delete|remove|erase', 'We had to {} the row.'],
+  ['buy|purchase', 'We had to {} the lamp.'],
+  ['recognise|acknowledge|recognize', 'I {} the work.'],
+  ['join|unite', 'The crews {}.'],
 ];
 
 /** Words that set two things apart: a pair in such a sentence may be two things. */
@@ -87,6 +148,14 @@ each and every !(one) => every
 any and all => any
   + I would welcome any and all tips on rye.
   !! claim|release|liability
+one and the same => the same
+  + The two lists are one and the same.
+grateful thanks => thanks
+  + Please accept my grateful thanks.
+join forces together => {join forces:}
+  + The crews joined forces together.
+alone and (by myself | on my own) => alone
+  + I ran the shop alone and by myself.
 a (great|good|strong|perfect) fit and (a {adv: really?} (great|good|strong|perfect))? match => a good match
   + I would be a great fit and a really good match for the post.
 (believe|think|feel) ,? and (am|are) (firmly|deeply|fully|quite)? (convinced|certain|sure) ,? that => {believe that:}
@@ -99,6 +168,7 @@ function familyRow(words: string, frame: string): string {
   return [
     `{one: ${words}} and ${words} => {one}`,
     `  !! ${APART}`,
+    ...words.split('|').map((w) => `  ! ${w} and ${w}`),
     `  + ${frame.replace('{}', `${one} and ${two}`)}`,
   ].join('\n');
 }

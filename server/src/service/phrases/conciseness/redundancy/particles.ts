@@ -1,6 +1,7 @@
 import { phraseTable } from '../table.ts';
 
-const OBJECT = '{what: (~ (<noun>|<pron>|<name>)+)?}';
+/** The tagger takes some nouns for adjectives: "the key". */
+const OBJECT = '{what: (~ (<noun>|<pron>|<name>)+ | <det> <adj>)?}';
 
 /** Verbs with a particle or adverb that says again what they say: return back, merge together, repeat again. */
 export const particles = phraseTable(`
@@ -9,7 +10,7 @@ export const particles = phraseTable(`
   + I returned back to freight after four years.
   + Please reply back to this address.
   - We return back issues to the lower shelf.
-return {what: the|a|my|your|our|this|that ~ <noun>+} back {to: to|on|by|at} => {return:} {what} {to}
+return {what: (the|a|my|your|our|this|that) (~ <noun>+ | <adj>)} back {to: to|on|by|at} => {return:} {what} {to}
   + I will return the key card back to your desk.
 refer back to => {refer to:}
   + May I refer back to your question on splicing?

@@ -144,6 +144,7 @@ a (large|high|great|considerable|significant|good) (proportion|percentage|part|p
 a (large|high|great|considerable|significant|good) (proportion|percentage) of !(${DET}|<num>) => most
   + A large proportion of errors came from one till.
 the (bulk | lion's share) of {it: ${DET}} => most of {it}
+  ! bulk of the (parcel|package|cargo|load|crate)
   + The bulk of my day goes to deliveries.
 the (greater|larger) part of {it: ${DET}} => most of {it}
   + The greater part of my day goes to deliveries.
@@ -161,14 +162,15 @@ both of the (two)? {it: <noun>} => both {it}
   + Both of the ovens run on gas.
 each one of => each of
   + Each one of the crates is numbered.
-every (single)? one of => each of
+every single one of => each of
   + Every single one of the crates is numbered.
 {be: be} in the amount of {n: <money>|<num>} => {be} {n}
   + My last budget was in the amount of £40,000.
 in the amount of {n: <money>|<num>} => of {n}
   + We had a budget in the amount of £40,000.
   - A slip in the amount of yeast spoiled the dough.
-to the tune of {n: <money>|<num>} => of {n}
+to the tune of {n: <money>|<num>} ~> of {n}
+  ! , to the tune of
   + We made a loss to the tune of £900.
 at a cost of {n: <money>} => for {n}
   + We rebuilt the oven at a cost of £900.

@@ -124,6 +124,9 @@ with the (aim|goal|intention|purpose|objective) of {verb: <ing>} => to {verb>bas
 for the (purpose|purposes) of {verb: <ing>} => to {verb>base}
   + I wrote a small script for the purpose of cleaning the list.
   - The shed was built for the purpose of the parish.
+for the (purpose|purposes) of !(<ing>) => for
+  ! (ask | build | make | hire | set aside) for the purpose|purposes of
+  + We kept one van for the purposes of the fair.
 as a (means|way|method) of {verb: <ing>} ~> to {verb>base}
   + We paint the handles as a means of telling the shifts apart.
 in such a (way|manner|fashion) as to => to
@@ -165,7 +168,7 @@ the question (as to | of) whether => whether
   + The question as to whether rail is cheaper stayed open.
 as to {it: whether|why|how|when|where|what|who|which} => {it}
   + I was unsure as to whether the oven was hot.
-{lead: know|say|tell|ask|decide|see|check|wonder|sure|unsure|certain|clear|unclear|determine|learn|hear|consider|discuss|test|confirm|understand|remember|judge|doubt|matter} {yet: (<adv>|me|us|you)?} whether or not => {lead} {yet} whether
+{lead: know|say|tell|ask|decide|see|check|wonder|sure|unsure|certain|clear|unclear|determine|learn|hear|consider|discuss|test|confirm|understand|remember|judge|doubt|matter|on|about|of|question} {yet: (<adv>|me|us|you)?} whether or not => {lead} {yet} whether
   + I cannot say yet whether or not the journal will take it.
   - The ferry sails whether or not it is full.
   - I would welcome your notes whether or not I go further.

@@ -157,7 +157,7 @@ it was {where: (on | in | at | during | through | after | by | with | from | tha
   + I'm the kind of person who likes lists.
   - A person who has never seen the sea draws it as a line.
 {be: is} one (that|which) {verb: <verb>} => {verb}
-  ! (the|this|that|first|second|other|last) is one
+  ! (here|there|it|the|this|that|first|second|other|last) is one
   + My background is one that covers claims and repairs.
 {be: was} one (that|which) {verb: <verb>} => {verb}
   + My week was one that covered claims and repairs.

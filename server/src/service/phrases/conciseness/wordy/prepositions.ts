@@ -33,7 +33,7 @@ on the matter of => on
 on the question of !(whether|who|how) => on
 on the issue of !(<num>) => on
 when it comes to => for
-  ! when it comes to (a|an|the) ~ (end|stop|boil|halt|close|test|door|gate|house|crossing|junction)
+  ! when it comes to (a|an|the) ~ (discussion|vote|decision|crunch|end|stop|boil|halt|close|test|door|gate|house|crossing|junction)
   + When it comes to rye, I keep the oven low.
   - The tram rings when it comes to the crossing.
 where {what: ~ <noun>+} (be|is|are) concerned => for {what}
@@ -61,7 +61,7 @@ by means of => with
 through the use of => with
 with the use of => with
 by the use of => with
-by way of {what: a|an .. <noun>+} => in {what}
+by way of {what: a|an .. (call|email|e-mail|mail|note|letter|message|talk|chat|meeting)} => in {what}
   + I can explain it by way of a short call.
 through the medium of => through
   ! (contact|spirit|message|séance) ... through the medium
@@ -77,9 +77,6 @@ in collaboration with => with
 in close collaboration with => closely with
   + I worked in close collaboration with the night crew.
 in cooperation with => with
-together with => with
-  ! (glue|stitch|sew|tie|bind|nail|screw|pin|fasten|hold|stick|join|bolt|clip|weld) ... together with
-  - We bolted the halves together with two brackets.
 in addition to => besides
   ! in addition to <num>
 as well as being => besides being
@@ -168,9 +165,6 @@ in the event of => if there is
   + In the event of frost the round starts later.
 by virtue of !(the fact) => through
   + I got the post by virtue of a long training.
-for the sake of => for
-  ! for (the)? sake of ~ (argument|god|heaven|brevity|clarity)
-  + We moved the desk for the sake of more light.
 in the field of !(a|the) => in
   ! in the field of (barley|wheat|grass|corn|oats|hay|rye|beet|maize|stubble|clover|flax|turnips|sheep|cows|honour|honor|gold)
   + I have worked in the field of boat repair.
@@ -203,6 +197,7 @@ in my (capacity|role) as => as
 in my (current|present|last|previous) role as => as
   + In my present role as foreman I write the rota.
 in the form of => as
+  ! in the form of <num>
   ! in the form of (the|a|an) ~ (cross|circle|heart|star|letter|ring|horseshoe|fish|bird)
   + I can send the list in the form of a sheet.
 by the name of => called

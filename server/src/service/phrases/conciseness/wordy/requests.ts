@@ -5,11 +5,12 @@ const ASK = '(be able to)? (possibly|kindly|please|perhaps)?';
 /** Requests, offers and notices wrapped in politeness; one "please", "could you" or "if" is as polite. */
 export const requests = phraseTable(`
 #
-please (do not hesitate | feel free) to => please
-  ! please (do not hesitate | feel free) to <punct>
+please do not hesitate to => please
   + If anything is unclear, please don't hesitate to call.
-  + Please feel free to ring the yard.
   - Good readers do not hesitate to guess.
+please feel free to {verb: contact|call|ring|phone|email|write|reach|ask} => please {verb}
+  + Please feel free to ring the yard.
+  - Please feel free to start the tour without me.
 should you have (any)? (further|other|additional)? (question | questions | questions or concerns | queries | doubts) (whatsoever | at all)? => if you have any questions
   + Please ring me should you have any further questions or concerns whatsoever.
 should you require => if you need
@@ -29,8 +30,8 @@ i would be (most | very | extremely | ever so | eternally) (grateful|obliged|tha
 i would be (grateful|obliged) if you (could|would) (be able to | possibly | kindly | be so kind as to) {verb: <verb>} => please {verb}
   + I would be grateful if you would be so kind as to send the map.
   - I would be grateful if you could tell me which door to use.
-would you be (so kind as | kind enough | good enough | able) to => could you
-  + Would you be so kind as to send the map?
+would you be able to => could you
+  + Would you be able to send the map?
 would it be (at all)? possible for you to => could you
   + Would it be possible for you to send the map?
 (is|would) there (be)? any (chance|possibility) (that)? you could (possibly)? => could you

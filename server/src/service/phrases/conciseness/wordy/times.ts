@@ -12,6 +12,9 @@ at the present moment => now
 at the current time => now
 at the current moment => now
 at the current point in time => now
+at this time !(of|each|every|when|last|next|tomorrow|that|in|on) => now
+  + We need no lamp at this time.
+  - The yard is quiet at this time of year.
 as of this moment => now
 as of this writing => now
 as of right now => now
@@ -42,10 +45,6 @@ in the not too distant future => soon
 in the not so distant future => soon
 in the immediate future => soon
 before too long => soon
-in the (very)? short term ~> soon
-  ! (in|for|over) the short term (and|or)
-  !! long term
-  + We close the gate in the short term.
 later on !(<day>|<month>|in|this|that) => later
   + Later on I learned to weld.
 earlier on !(<day>|<month>|in|this|that) => earlier
@@ -195,10 +194,6 @@ up until => until
   ! (hold|keep|lift|jack|prop|get|stay|wake|stand) ~ (<noun>+|<pron>)? up until
   - We held the shutter up until the paint was dry.
 until such date as => until
-at the beginning of the day on => early on
-  + Please ring at the beginning of the day on Tuesday.
-at the end of the day on => late on
-  + Please ring at the end of the day on Tuesday.
 on or before => by
   + The invoices went out on or before the fifth.
 no later than => by
@@ -208,8 +203,6 @@ not later than => by
 with the passage of time => over time
 as time goes by => over time
   + The varnish yellows as time goes by.
-once again => again
-  + Once again I drew the plan.
 over again => again
   + We laid the floor over again.
 all of a sudden => suddenly
