@@ -101,7 +101,7 @@ const adverbs: Readonly<Record<string, string>> = {
   better: 'better',
   fast: 'fast',
   quick: 'quickly',
-  timely: 'in good time',
+  timely: 'on time',
   regular: 'regularly',
   frequent: 'often',
   ongoing: 'continually',

@@ -158,7 +158,7 @@ as for me personally => as for me
   + As for me personally, rye is best.
 my (own)? personal (view|feeling|belief) => my view
   !! firm|union|union's|company|company's|official|party|theirs
-  + My personal view is that rye is best.
+  + Here is my personal view of rye.
 such as (for example | for instance) => such as
   + I bake loaves such as for example rye.
 like (for example | for instance) => like
