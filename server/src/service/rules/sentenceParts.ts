@@ -80,8 +80,11 @@ function opensPart(sentence: Sentence, clause: Clause, hasMain: boolean): boolea
   const before = sentence.tokens[clause.start - 1]?.text ?? '';
   const { opener } = clause;
   if (before === ';' || before === '—' || before === '–' || before === ':') return true;
-  const isWhole = clause.subject !== undefined || clause.mood === 'request';
-  if (!hasMain || !isWhole) return false;
+  if (!hasMain) return false;
+  // "Put me out of my misery and give me the result" is one demand; "I leave on Friday, so please decide" is two things.
+  const isRequest = clause.subject === undefined && clause.mood === 'request';
+  const comma = before === ',' || opener === 'so' || opener === 'but';
+  if (clause.subject === undefined && !(isRequest && comma)) return false;
   return (
     opener === 'and' ||
     opener === 'but' ||

@@ -6,14 +6,16 @@ import type { Token } from '../text/tokens.ts';
 import { capitalize, startsSentence } from './fixes.ts';
 import type { Fix, MessageContext } from './rule.ts';
 import { isPartEnd, type Region, regionsOf } from './sentenceParts.ts';
+import { deadline, timeExpression } from './timeExpression.ts';
 
 /**
  * Whole-sentence alternatives for a match. Each template is a sentence; `{when}` stands for the time expression of the words
  * it replaces, `{by}` for the same as a limit ("by Friday"), `{amount}` for an amount, `{name}` for a known name, any other
  * name for a capture of the phrase. A template that would lose a date, an amount or a name, or lacks what it needs, is left
- * out. Where the match is one of several independent parts of its sentence, only that part is replaced, and a reason given
- * before or after it stays when it holds a date, an amount or a name. A template that begins with "and" replaces a part's
- * conjunction too, and fits only a part that has something before it.
+ * out. Where the match is one of several independent parts of its sentence, only that part is replaced (see `SoftenOptions`),
+ * and a reason given before or after it stays when it holds a date, an amount or a name. A template that begins with "and"
+ * replaces a part's conjunction too, and fits only a part that has something before it; one that begins with "^" only fits
+ * where the replaced words begin the sentence.
  */
 export function softenFixes(
   match: PhraseMatch,
@@ -21,7 +23,9 @@ export function softenFixes(
   context: MessageContext,
   options: SoftenOptions = {},
 ): Fix[] {
-  const regions = regionsOf(match, (tokens) => protectedItems(tokens).length > 0);
+  const parts = regionsOf(match, (tokens) => protectedItems(tokens).length > 0);
+  const whole = { start: 0, end: match.sentence.tokens.length };
+  const regions = options.replaces === 'sentence' ? [whole, ...parts] : parts;
   return templates.flatMap((template): Fix[] => {
     for (const region of regions) {
       const fix = softenRegion(match, template, region, context, options);
@@ -32,6 +36,8 @@ export function softenFixes(
 }
 
 export interface SoftenOptions {
+  /** `part` (default): what stands beside the match stays. `sentence`: it goes too, unless a date, amount or name is in it. */
+  readonly replaces?: 'part' | 'sentence';
   /** Capitalised names that the front matter does not know must stay too. */
   readonly keepProperNouns?: boolean;
 }
@@ -50,7 +56,10 @@ function softenRegion(
     tokens[0]?.start ?? match.span.start,
     tokens[tokens.length - 1]?.end ?? match.span.end,
   );
-  const filled = fillTemplate(template, tokens, match, text);
+  const company = context.draft.frontMatter.company?.name.value.split(/\s+/)[0];
+  const isName = (token: Token): boolean =>
+    token.name !== undefined || (token.pos === 'PROPN' && token.text === company);
+  const filled = fillTemplate(template.replace(/^\^/, ''), tokens, match, text, isName);
   if (filled === undefined) return undefined;
   const kept = [
     ...protectedItems(tokens),
@@ -59,7 +68,8 @@ function softenRegion(
   if (!kept.every((item) => containsItem(filled, item))) return undefined;
   const isPeeled = region.end < sentence.tokens.length && !isPartEnd(sentence, region.end);
   if (isPeeled && filled.includes(';')) return undefined;
-  if (/^and /.test(filled) && region.start === 0) return undefined;
+  if (/^and /.test(template) && region.start === 0) return undefined;
+  if (/^\^/.test(template) && region.start > 0) return undefined;
   const newText = fitInto(filled, at, region, sentence, text, /^\{/.test(template));
   return {
     title: `Soften: "${filled.replace(/^and /, '')}"`,
@@ -69,40 +79,40 @@ function softenRegion(
   };
 }
 
-/** Dates, times, amounts, numbers and names that a rewording must not lose, in lower case. */
+/**
+ * Dates, times, amounts, numbers and names that a rewording must not lose, in lower case. A length of time ("two days") and
+ * a number in words that counts nothing but things ("my last two notes") are no facts to keep.
+ */
 export function protectedItems(tokens: readonly Token[]): string[] {
   return tokens.flatMap((token, i) => {
-    const isTime = tokenClasses.time?.(tokens, i) && !vagueTime.has(token.norm);
-    return token.name || isTime || /\d/.test(token.text) || token.pos === 'NUM'
-      ? [token.text.toLowerCase()]
-      : [];
+    const before = tokens[i - 1]?.norm ?? '';
+    const isTime =
+      tokenClasses.time?.(tokens, i) &&
+      token.pos !== 'VERB' &&
+      !vagueTime.has(token.norm) &&
+      before !== 'every' &&
+      before !== 'each' &&
+      !(token.norm === 'weekend' && /^(?:a|whole|entire|my|one)$/.test(before));
+    const isNumber =
+      (/\d/.test(token.text) || (token.pos === 'NUM' && !smallNumbers.has(token.norm))) &&
+      !isLength(tokens, i);
+    return token.name || isTime || isNumber ? [token.text.toLowerCase()] : [];
   });
 }
 
+/** A number before days, weeks or hours. */
+const isLength = (tokens: readonly Token[], i: number): boolean =>
+  [tokens[i + 1], tokens[i + 2]].some((t) =>
+    /^(?:minutes?|hours?|days?|nights?|weeks?|months?)$/.test(t?.norm ?? ''),
+  );
+
+const smallNumbers = new Set(['one', 'two', 'three', 'half', 'dozen', 'couple']);
+
 /** Words for time that name no date: losing them changes no fact. */
-const vagueTime = new Set([
-  'now',
-  'then',
-  'end',
-  'start',
-  'beginning',
-  'close',
-  'deadline',
-  'day',
-  'days',
-  'week',
-  'weeks',
-  'month',
-  'months',
-  'hour',
-  'hours',
-  'minute',
-  'minutes',
-  'year',
-  'years',
-  'time',
-  'one',
-]);
+const vagueTime = new Set(
+  `now then end start beginning close deadline day days week weeks weekly month months hour hours minute minutes year years
+   time morning afternoon evening night nights lunch lunchtime fortnight quarter`.split(/\s+/),
+);
 
 /** Capitalised names that nobody has declared: a town, another employer. Acronyms of the trade are none. */
 function properNouns(sentence: Sentence, region: Region): string[] {
@@ -121,13 +131,14 @@ function properNouns(sentence: Sentence, region: Region): string[] {
 }
 
 const commonCapitals =
-  /^(?:ASAP|HR|CEO|CTO|CFO|COO|VP|OK|FYI|EOD|COB|I|Sir|Madam|Mr|Mrs|Ms|Mx|Dr|Prof|Hiring|Manager|Director|LinkedIn|Glassdoor|Kununu|Indeed|Facebook|Twitter|God)\.?$/i;
+  /^(?:ASAP|HR|CEO|CTO|CFO|COO|VP|OK|FYI|EOD|COB|I|Sir|Madam|Mr|Mrs|Ms|Mx|Dr|Prof|Hiring|Manager|Director|LinkedIn|Glassdoor|Kununu|Indeed|Facebook|Twitter|God|Head|Operations|Lead|Chief|Product|Engineering|Sales|Finance|Marketing|People|Staff|Senior)\.?$/i;
 
 function fillTemplate(
   template: string,
   tokens: readonly Token[],
   match: PhraseMatch,
   text: string,
+  isName: (token: Token) => boolean,
 ): string | undefined {
   let missing = false;
   const sentence = template.replace(/\{([a-z]+)\}/g, (_, name: string) => {
@@ -139,102 +150,13 @@ function fillTemplate(
           : name === 'amount'
             ? amount(tokens, text)
             : name === 'name'
-              ? tokens.find((t) => t.name)?.text
+              ? tokens.find(isName)?.text
               : match.capture(name);
     if (value === undefined) missing = true;
     return value?.replace(/\s+/g, ' ') ?? '';
   });
   return missing ? undefined : sentence;
 }
-
-/** The time expression as a limit: with the preposition that it has, or "by". */
-function deadline(tokens: readonly Token[], text: string): string | undefined {
-  const when = timeExpression(tokens, text)?.replace(/\s+/g, ' ');
-  if (when === undefined) return undefined;
-  const cut = when.replace(
-    /^(?:until|till|latest by|by latest|no later than|not later than)\s+/i,
-    '',
-  );
-  if (cut !== when) return `by ${cut}`;
-  if (/^(?:by|before|within|in|on|at|this|next|today|tonight|tomorrow)\b/i.test(cut))
-    return cut.replace(/^\p{Lu}/u, (c) => c.toLowerCase());
-  return /\b(?:days?|hours?|weeks?|minutes?)$/i.test(cut)
-    ? `within ${cut.replace(/^\p{Lu}/u, (c) => c.toLowerCase())}`
-    : `by ${cut}`;
-}
-
-/** The longest run of time words with its preposition: `by Friday, 24 September`. */
-export function timeExpression(tokens: readonly Token[], text: string): string | undefined {
-  let best: readonly [number, number] | undefined;
-  for (let i = 0; i < tokens.length; i++) {
-    if (!tokenClasses.time?.(tokens, i) || tokens[i]?.pos === 'VERB') continue;
-    let start = i;
-    let end = i + 1;
-    while (
-      end < tokens.length &&
-      (tokenClasses.time?.(tokens, end) ||
-        tokenClasses.num?.(tokens, end) ||
-        (isJoint(tokens[end]) &&
-          (tokenClasses.time?.(tokens, end + 1) || tokenClasses.num?.(tokens, end + 1))))
-    )
-      end++;
-    while (start > 0 && isTimeLead(tokens, start - 1)) start--;
-    const named = tokens.slice(i, end).some((t) => !bareTime.has(t.norm)) || start < i;
-    if (named && (!best || end - start > best[1] - best[0])) best = [start, end];
-    i = end;
-  }
-  const first = best && tokens[best[0]];
-  const last = best && tokens[best[1] - 1];
-  return first && last ? text.slice(first.start, last.end) : undefined;
-}
-
-/** Alone these name no time: "my start date", "a close call". */
-const bareTime = new Set(['start', 'beginning', 'end', 'close', 'deadline', 'then', 'now']);
-
-const isJoint = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  (token.text === ',' ||
-    token.norm === 'of' ||
-    token.norm === 'the' ||
-    token.norm === 'at' ||
-    token.norm === 'on');
-
-const timeLeads = new Set([
-  'by',
-  'before',
-  'until',
-  'on',
-  'at',
-  'in',
-  'within',
-  'the',
-  'next',
-  'this',
-  'end',
-  'of',
-  'coming',
-  'no',
-  'later',
-  'than',
-  'a',
-  'an',
-  'early',
-  'late',
-  'mid',
-  'or',
-  'latest',
-  'first',
-  'last',
-  'middle',
-  'following',
-  'another',
-  'every',
-  'last',
-  'middle',
-]);
-
-const isTimeLead = (tokens: readonly Token[], i: number): boolean =>
-  timeLeads.has(tokens[i]?.norm ?? '') || tokenClasses.num?.(tokens, i) === true;
 
 function amount(tokens: readonly Token[], text: string): string | undefined {
   const at = tokens.findIndex((_, i) => tokenClasses.money?.(tokens, i));
@@ -259,11 +181,12 @@ function fitInto(
   const isStart = region.start === 0;
   const isEnd = region.end === whole.tokens.length;
   const ownOpener = /^and /.test(sentence);
+  const afterMark = /[;:—–]\s*$/.test(text.slice(Math.max(0, at.start - 3), at.start));
   const opener =
     isStart || ownOpener
       ? undefined
       : /^(?:and|but|so|yet)\b/i.exec(text.slice(at.start, at.end))?.[0];
-  let body = sentence;
+  let body = ownOpener && afterMark ? sentence.replace(/^and /, '') : sentence;
   if (!isEnd) {
     const mark = /[,;:—–]?\s*$/.exec(text.slice(at.start, at.end))?.[0] ?? '';
     body = body.replace(/[.?!]$/, mark);

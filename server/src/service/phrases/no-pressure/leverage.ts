@@ -102,14 +102,20 @@ export const leveragePhrases: readonly Phrase[] = [
     ],
   },
   {
+    match: 'which ... (focus | concentrate) ~ mind ((at | in | over | on) <any>)?',
+    instead: ['which I mention only for openness', 'which need not change your timetable'],
+    examples: ['My other offer runs out soon, which I hope concentrates minds.'],
+    lookalikes: ['We were glad of the quiet room, which helped the class to concentrate.'],
+  },
+  {
     match: [
-      'focus|concentrate ~ mind|minds | help to concentrate',
+      'help to concentrate',
       '(anything | whatever) you can do to (move | speed | match | improve | accelerate | hurry)',
       'play .. off against | first refusal | act accordingly | make leaving worthwhile | price on my head',
     ],
     unless: past,
     examples: [
-      'My other offer runs out soon, which I hope concentrates minds.',
+      'If it helps to concentrate minds: I am talking with your neighbours.',
       'They are pushing, so anything you can do to move would help.',
     ],
     lookalikes: ['I would never play one school off against another.'],

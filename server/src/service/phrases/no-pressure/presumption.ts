@@ -9,11 +9,35 @@ const open = [
 const hypothetical = 'would | could | might';
 const speakers = ['writer', 'we', 'thing', 'reader', 'reader-side', 'person', 'none'] as const;
 
+const settled = [
+  '(read | meet | visit | attend | discuss | second | next) ~ (round | call | conversation | interview | talk)',
+  'course | class | exam | trial',
+];
+
 export const presumptionPhrases: readonly Phrase[] = [
   {
-    match: [
+    match:
       'look forward to ~ (receive | get | see | sign)? ~ (offer | contract | paperwork | papers | offer letter | appointment letter | employment)',
-      'look forward to ~ (join | start | work | become | begin | collaborate | be ~ part of) (with | under | at | for | alongside | as | on | the | your | you | together | in | <company>)?',
+    agent: ['writer', 'we', 'none'],
+    unless: [...open, hypothetical, ...settled],
+    instead: ['{look:} forward to hearing from you'],
+    examples: ['I look forward to receiving your offer.', 'Looking forward to your offer letter.'],
+    lookalikes: ['I look forward to hearing from you.', 'I do not look forward to signing papers.'],
+  },
+  {
+    match:
+      '(i be?)? ~ look forward to ~ {what: (join | start | work | become | begin | collaborate) (with | under | at | for | alongside | as | on | the | your | you | together | in | <name> | from)}',
+    agent: ['writer', 'we', 'none'],
+    unless: [...open, hypothetical, ...settled],
+    instead: ['I would enjoy {what}'],
+    examples: [
+      'Looking forward to working with you.',
+      'I am looking forward to starting on Monday.',
+    ],
+    lookalikes: ['I look forward to working out the last details of the visit, if you like.'],
+  },
+  {
+    match: [
       'look forward to ~ (my | our) ~ (first | new | work | future | many) ~ (day | week | month | year | together | team | colleague | crew | role | job | collaboration)',
       '(can not wait | excited | thrilled | delighted | proud) ~ to ~ (be ~ joining | join | start | begin | be part of | get ~ started | get going | become | work)',
       'excited ~ (about joining | about starting | for my first)',
@@ -27,12 +51,7 @@ export const presumptionPhrases: readonly Phrase[] = [
       'course | class | exam | trial',
       'not look forward',
     ],
-    examples: [
-      'I look forward to receiving your offer.',
-      'Looking forward to working with you.',
-      'I am excited to join the team.',
-      'I cannot wait to start.',
-    ],
+    examples: ['I am excited to join the team.', 'I cannot wait to start.'],
     lookalikes: [
       'I look forward to hearing from you.',
       'I am excited about the possibility of joining your team.',
@@ -41,8 +60,26 @@ export const presumptionPhrases: readonly Phrase[] = [
     ],
   },
   {
+    match:
+      '(when | once | as soon as | after) i ~ {what: start | join | begin | move | settle in | come on board | take over | run | work (for | with | at) (you | <name> | your)}',
+    tag: 'ahead',
+    agent: ['writer'],
+    unless: [
+      ...open,
+      hypothetical,
+      'at my ~ (last | former | previous | present | current)',
+      'course | trial | race | visit',
+    ],
+    instead: ['should I {what}'],
+    examples: [
+      'When I start in November, I will sort out the rota.',
+      'Once I join, we can go over the plan.',
+    ],
+    lookalikes: ['If I start in November, I can sort out the rota.'],
+  },
+  {
     match: [
-      '(when | once | as soon as | after) i (be)? ~ (start | join | begin | move | settle in | come on board | on board | arrive | take over | run | be on the team | be on the staff | work (for | with | at) (you | <company> | your))',
+      '(when | once | as soon as | after) i be ~ (on board | on the team | on the staff | in the ~ (job | role))',
       '(when | once) we (work | be) ~ (together | colleagues)',
       '(on | for | from | until | till | before | in) my first ~ (day | week | month | shift | monday | morning | night)',
       'as your ~ new ~ <noun>',
@@ -50,7 +87,6 @@ export const presumptionPhrases: readonly Phrase[] = [
       'your newest (recruit | hire | colleague | member)',
       '(which | what | where) ~ (desk | office | laptop | uniform | locker | parking | boots) ... (mine | i (will | shall | should | get))',
       '(will | shall) be (mine | my ~ (desk | office))',
-      '(block | clear | free | keep | set aside | reserve) ... for ~ (onboarding | induction | orientation)',
       '(join | joining) ~ (your | the) ~ (team | crew | company) (in | on | from | next) ~ <time>|<month>',
     ],
     agent: speakers,
@@ -63,17 +99,24 @@ export const presumptionPhrases: readonly Phrase[] = [
       'trial | visit | course',
     ],
     examples: [
-      'When I start in November, I will sort out the rota.',
-      'Once I join, we should go over the plan.',
+      'Once I am on board, we should go over the plan.',
       'As your new planner I will begin with the ovens.',
       'Which desk will be mine?',
-      'I have blocked out the first week of May for onboarding.',
     ],
     lookalikes: [
       'When I started in the mill, I was sixteen.',
       'If I joined, I would start with the night shift.',
       'What does the first month look like for whoever gets the job?',
     ],
+  },
+  {
+    match:
+      '(block | clear | free | keep | set aside | reserve) ... for ~ (onboarding | induction | orientation)',
+    agent: ['writer', 'we', 'none'],
+    unless: [...open, hypothetical],
+    rewrites: ['I could keep {when} free, should you choose me.'],
+    examples: ['I have blocked out the first week of May for onboarding.'],
+    lookalikes: ['I could keep the first week of May free for onboarding.'],
   },
   {
     match: [
@@ -86,7 +129,7 @@ export const presumptionPhrases: readonly Phrase[] = [
       '(job | role | position | post | place) be (as good as)? ~ (mine | in the bag)',
       '(we both know | no doubt) ... i be ~ (right | one | best)',
       'the rest is ~ (paperwork | formality | detail)',
-      '(accept | say yes to) ~ your ~ (offer | job | role | position)',
+      '(accept | say yes to) ~ (job | role | position)',
       'see you on my first',
     ],
     agent: ['writer', 'we', 'thing', 'none'],
@@ -95,7 +138,6 @@ export const presumptionPhrases: readonly Phrase[] = [
       'I have handed in my notice.',
       'I have told my manager that I am leaving for your company.',
       'I take it the job is mine.',
-      'I accept your offer.',
     ],
     lookalikes: [
       'My notice period is six weeks.',

@@ -62,7 +62,7 @@ export const ultimatumPhrases: readonly Phrase[] = [
   },
   {
     match:
-      'my ~ (patience | interest | availability | offer | application | candidacy) ... (end | lapse | expire | run out | be over | cover | stand on)',
+      'my ~ (patience | interest | availability | application | candidacy) ... (end | lapse | expire | run out | be over | cover | stand on)',
     unless: ['begin | start'],
     examples: ['My interest ends on Friday, with or without an answer.'],
     lookalikes: ['My interest in bridges began at school and will not end.'],

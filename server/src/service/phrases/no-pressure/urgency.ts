@@ -12,9 +12,10 @@ const work = [
 export const urgencyPhrases: readonly Phrase[] = [
   {
     match: [
-      '($answer | $decide | move | act | proceed | process | handle | deal | do | look | treat | sort | call | write | review | consider | resolve | come) ... ($soon | at the ~ earliest | as soon as you can | as (fast | quickly | early | soon) as ~ (you can | possible | may be) | in a jiffy | this minute | this instant | with ~ (urgency | haste | speed | priority))',
-      '(please | kindly) ... at the ~ earliest',
+      '{act: ($answer | $decide | move | act | proceed | process | handle | deal | do | look | treat | sort | call | write | review | consider | resolve | come) ...} ($soon | at the ~ earliest | as soon as you can | as (fast | quickly | early | soon) as ~ (you can | possible | may be) | in a jiffy | this minute | this instant | with ~ (urgency | haste | speed | priority))',
+      '{act: (please | kindly) ...} at the ~ earliest',
     ],
+    instead: ['{act} when you have a moment', '{act} when it suits you'],
     tag: 'asked',
     agent: [...readers, 'thing'],
     unless: ['(if | when | should) you (need | want | require | prefer | have)'],

@@ -14,6 +14,7 @@ export const deadlineDemand = pressureRule({
   rewrites: [
     'If you happen to have news {by}, I would be glad to hear it.',
     'News {by} would help me plan, and later is fine too.',
+    'If there happens to be news {by}, please let me know; if not, I will gladly wait.',
     'I would be glad to hear from you whenever you are ready.',
     'Please take whatever time you need.',
   ],

@@ -8,11 +8,13 @@ export const decisionDemand = pressureRule({
   why: 'Readers share a decision when there is one. Asking for it outright puts them on the spot.',
   message: '"{words}" asks for the decision outright. Leave the moment to the reader.',
   phrases: decisionDemandPhrases,
+  replaces: 'sentence',
   rewrites: [
     'I would be glad to hear your decision whenever you are ready.',
     'When you know more, I would be glad to hear it.',
     'If anything is still open on my side, I will gladly answer.',
     'If there happens to be a decision {by}, I would be glad to hear it.',
+    'News {by} would help me plan, and later is fine too.',
   ],
   examples: [
     {

@@ -10,11 +10,11 @@ export const escalation = pressureRule({
   message: '"{words}" puts the reader under threat. Ask whom you may turn to instead.',
   phrases: escalationPhrases,
   losesNames: true,
+  replaces: 'sentence',
   rewrites: [
     'I would be glad of any news when you have it.',
     'If someone else is better placed to answer, please let me know whom I may ask.',
     'I would be glad to hear from you whenever you are ready.',
-    'If you happen to have news {by}, I would be glad to hear it.',
   ],
   examples: [
     {

@@ -10,11 +10,12 @@ export const guilt = pressureRule({
   message: '"{words}" makes the reader answer for your situation. Say what draws you to the work.',
   phrases: guiltPhrases,
   find: findCosts,
+  replaces: 'sentence',
   rewrites: [
-    'I remain very interested, and I would be glad to hear from you when you are ready.',
-    'I would be glad to do this work.',
+    'I remain interested in the role.',
+    'I would be glad to hear from you when you are ready.',
     'Thank you for considering me.',
-    'If you happen to have news {by}, I would be glad to hear it.',
+    'I remain interested in working with {name}.',
   ],
   examples: [
     {

@@ -9,11 +9,11 @@ export const impatience = pressureRule({
   message:
     '"{words}" reads as a complaint about the wait. Ask for news and leave the time to them.',
   phrases: impatiencePhrases,
+  replaces: 'sentence',
   rewrites: [
     'I would be glad of any news when you have it.',
     'Do you know yet roughly when there might be news?',
     'If you need anything from me in the meantime, I will gladly send it.',
-    'If you happen to have news {by}, I would be glad to hear it.',
   ],
   examples: [
     {

@@ -13,11 +13,13 @@ export const leverage = pressureRule({
   phrases: leveragePhrases,
   find: findLevers,
   rewrites: [
-    'and I mention it only for openness.',
+    'and I do not expect that to change your timetable.',
+    'and I leave your timetable to you.',
+    'and I remain interested in {name}.',
     'I also have another offer to answer {by}; please take the time you need.',
-    'In the interest of openness, I am also speaking with others; please take the time you need.',
-    'I mention it only for openness.',
-    'I would be glad to work with you, and pay is easily discussed later.',
+    '^In the interest of openness, I am also speaking with others; please take the time you need.',
+    '^I am also speaking with others, and I remain interested in {name}.',
+    '^I remain interested, and I am happy to talk about pay when the time comes.',
   ],
   examples: [
     {

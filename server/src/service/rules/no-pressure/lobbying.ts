@@ -9,8 +9,10 @@ export const lobbying = pressureRule({
   why: 'Each interviewer should be free to judge. Asking one to sway the rest puts them in a bind.',
   message: '"{words}" asks the reader to take sides. Offer to answer questions instead.',
   phrases: lobbyingPhrases,
+  replaces: 'sentence',
   rewrites: [
     'I am happy to speak with {name} again, if that helps.',
+    'I would gladly speak with {name} as well.',
     'If anyone on the panel has questions for me, I will gladly answer them.',
     'Thank you for considering me.',
     'I am happy to answer any questions before you all meet.',

@@ -3,11 +3,12 @@ import type { Sentence } from '../../text/prose.ts';
 import { dropSentenceFix, replaceEdit, replaceTitle } from '../fixes.ts';
 import type { Fix, MessageContext, MessageRule, Problem, Severity } from '../rule.ts';
 import { softenFixes } from '../soften.ts';
+import { fillTemplate } from '../template.ts';
 import { isAsked, isFreed, matchOf, type Stretch } from './structure.ts';
 
 /**
  * A rule of this guideline: phrases, and stretches found by structure. A phrase's `tag` says how it counts: `asked` only when
- * it is asked of the reader, `threat` as an error, `firm` even where the sentence goes on to leave the reader free.
+ * it is asked of the reader, `ahead` only when it is not past, `threat` as an error, `firm` even where the sentence goes on to leave the reader free.
  */
 export interface PressureRuleOptions extends Omit<MessageRule, 'scope' | 'check' | 'guideline'> {
   readonly phrases: readonly Phrase[];
@@ -16,12 +17,21 @@ export interface PressureRuleOptions extends Omit<MessageRule, 'scope' | 'check'
   readonly message: string;
   /** Whole sentences in the order in which they are offered; see `softenFixes`. */
   readonly rewrites: readonly string[];
+  /** What else of the sentence goes with the words found; see `softenFixes`. */
+  readonly replaces?: 'part' | 'sentence';
   /** The rewording may lose names that the front matter does not know. */
   readonly losesNames?: boolean;
 }
 
 export function pressureRule(options: PressureRuleOptions): MessageRule {
-  const { message: _message, rewrites: _rewrites, find, losesNames: _loses, ...meta } = options;
+  const {
+    message: _message,
+    rewrites: _rewrites,
+    find,
+    replaces: _replaces,
+    losesNames: _loses,
+    ...meta
+  } = options;
   return {
     ...meta,
     guideline: 'no-pressure',
@@ -38,6 +48,7 @@ export function pressureRule(options: PressureRuleOptions): MessageRule {
         }
       }
       return matches
+        .filter((m) => m.phrase.tag !== 'ahead' || m.clause.tense !== 'past')
         .filter((m) => m.phrase.tag !== 'asked' || isAsked(m.sentence, m.clause, m.match.start))
         .filter(
           (m) =>
@@ -45,6 +56,7 @@ export function pressureRule(options: PressureRuleOptions): MessageRule {
             m.phrase.tag === 'threat' ||
             !isFreed(prose, m.sentence, m.match.end),
         )
+        .filter((m, i, all) => all.findIndex((other) => other.sentence === m.sentence) === i)
         .map((m) => problemOf(m, options, context));
     },
   };
@@ -68,19 +80,26 @@ function problemOf(
 /** At most three wordings, then dropping the sentence. */
 function fixesOf(match: PhraseMatch, options: PressureRuleOptions, context: MessageContext): Fix[] {
   const { text } = context.draft;
-  const replacements = (match.phrase.instead ?? []).map(
-    (newText): Fix => ({
-      title: newText === '' ? `Delete "${match.text.replace(/\s+/g, ' ')}"` : replaceTitle(newText),
-      edits: [replaceEdit(text, match.span, newText)],
-      safe: false,
-      kind: 'soften',
-    }),
-  );
+  const replacements = (match.phrase.instead ?? []).flatMap((template): Fix[] => {
+    const newText = fillTemplate(template, match);
+    if (newText === undefined) return [];
+    return [
+      {
+        title: replaceTitle(newText),
+        edits: [replaceEdit(text, match.span, newText)],
+        safe: false,
+        kind: 'soften',
+      },
+    ];
+  });
   const rewrites = softenFixes(
     match,
     [...(match.phrase.rewrites ?? []), ...options.rewrites],
     context,
-    { keepProperNouns: options.losesNames !== true },
+    {
+      keepProperNouns: options.losesNames !== true,
+      ...(options.replaces && { replaces: options.replaces }),
+    },
   );
   return [
     ...[...replacements, ...rewrites].slice(0, 3),

@@ -8,11 +8,12 @@ export const presumption = pressureRule({
   why: 'The decision is still the reader’s. Taking it for granted leaves them to correct you.',
   message: '"{words}" takes the decision for granted. Leave it open.',
   phrases: presumptionPhrases,
+  replaces: 'sentence',
   rewrites: [
     'I would be glad to join you, should you choose me.',
-    'Should you choose me, I could start {when}.',
     'I would enjoy working with you, if it comes to that.',
     'I would be glad to hear from you when you have decided.',
+    'I would be glad to join {name}, should you choose me.',
   ],
   examples: [
     {

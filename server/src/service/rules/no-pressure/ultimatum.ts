@@ -12,9 +12,11 @@ export const ultimatum = pressureRule({
   phrases: ultimatumPhrases,
   find: findUltimata,
   losesNames: true,
+  replaces: 'sentence',
   rewrites: [
     'If you happen to have news {by}, I would be glad to hear it.',
-    'I remain interested, and I am glad to hear from you whenever you are ready.',
+    'News {by} would help me plan, and I remain interested in any case.',
+    'I remain interested, and I would be glad to hear from you whenever you are ready.',
     'Please take the time that you need; I remain interested.',
   ],
   examples: [

@@ -8,11 +8,13 @@ export const urgency = pressureRule({
   why: 'A follow-up that hurries a decision makes it harder to say yes. Readers decide when they can.',
   message: '"{words}" hurries the reader. Leave the time to them.',
   phrases: urgencyPhrases,
+  replaces: 'sentence',
   rewrites: [
     'I would be glad to hear from you whenever you are ready.',
     'Whenever there is news, I would be glad to have it.',
     'Please take the time that you need.',
     'If you happen to have news {by}, I would be glad to hear it.',
+    'News {by} would help me plan, and later is fine too.',
   ],
   examples: [
     {
