@@ -46,4 +46,14 @@ export const lexicon: Readonly<Record<string, string>> = {
   /** What people send along with a message. */
   document:
     'note|sketch|slide|deck|copy|cv|curriculum|resume|résumé|pdf|document|file|sheet|spreadsheet|page|summary|reference|certificate|transcript|portfolio|sample|drawing|diagram|chart|graph|plan|report|paper|article|list|photo|photograph|picture|image|letter|form|outline|write-up|writeup|timing|draft|example|proposal|code|script|screenshot|map|table|log|calculation|figure|worksheet|template|presentation|essay|statement|licence|license|passport|scan|recording|video|link|recipe|menu|design|brief|checklist|calendar|rota|schedule|protocol|study|analysis|estimate|valuation|solution|exercise|version|record|material|reading|bibliography|syllabus|excerpt|chapter|abstract|poster|dataset|data|result|diploma|testimonial',
+  /** What a writer sends. */
+  mail: 'note|message|letter|mail|e-mail|email|line|reminder|text|voicemail|card|enquiry|inquiry|nudge|ping|follow-up|followup|check-in|knock|missive|prod|poke|query|correspondence',
+  /** To write to somebody, or to ring. */
+  contact:
+    'write|ask|check|call|ring|phone|telephone|email|e-mail|mail|message|text|nudge|remind|chase|ping|enquire|inquire|knock|(follow up)|(check in)|(reach out)|(get in touch)|(be in touch)|(touch base)|(drop ~ line|note|by)|(send ~ $mail)|(leave ~ $mail)|(look in)|(pop in|up|by)|(come by|round)|(turn up)|try|contact|prod|poke|pester|bother|badger|prompt|appear',
+  /** Looks ahead to where a thought ends: nothing that says more of the thing may follow. */
+  stop: '!(!(<end>|,|and|but|so|"!"|with|today|yesterday|very|immensely|greatly|really|(on <day>)|(at the)))',
+  /** The same, after a wish for somebody's health or week. */
+  wishEnd:
+    '!(!(<end>|,|and|but|so|"!"|with|at|in|over|through|this|today|these|there|otherwise|as|to|ahead|far|for))',
 };

@@ -1,5 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { beforePromisedDate } from './before-promised-date.ts';
+import { manyChannels } from './many-channels.ts';
+import { repeatContactPhrase } from './repeat-contact-phrase.ts';
 import { sameDayCheckIns } from './same-day-check-ins.ts';
 import { tooManyMessages } from './too-many-messages.ts';
 import { tooSoon } from './too-soon.ts';
@@ -9,4 +11,6 @@ export const contactFrequencyRules: readonly Rule[] = [
   beforePromisedDate,
   tooManyMessages,
   sameDayCheckIns,
+  repeatContactPhrase,
+  manyChannels,
 ];
