@@ -1,0 +1,55 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { report, sum } from './report.ts';
+import type { Score, Tally } from './score.ts';
+
+const root = resolve(__dirname, '../..');
+
+/** The project's own labelled folder. */
+export const ownCorpus = join(root, 'test/corpus');
+export const pagePath = join(root, 'docs/accuracy.md');
+const floorPath = join(ownCorpus, 'expected.json');
+
+/** docs/accuracy.md for the scores on the own corpus. */
+export const accuracyPage = (result: Score): string => `# Accuracy
+
+Made by \`npm run accuracy\` from test/corpus: sentences put into one clean message, some that break a guideline and some that
+only look like it; whole drafts with labelled faults; drafts with nothing wrong. These were written by those who write the
+rules, who saw them while they worked: read the figures as a guard against regressions, not as a measure of other people's drafts.
+
+Recall is the share of breaches that have a finding of their guideline; precision is the share of such findings that are on a
+breach, among the guideline's own sentences. "Alarms elsewhere" counts findings of a guideline on clean sentences of the others.
+
+${report(result)}`;
+
+/** What must not be fallen below: shares between 0 and 1, rounded down to hundredths. */
+export type Floor = Readonly<Record<string, number>>;
+
+export const readFloor = (): Floor =>
+  existsSync(floorPath) ? JSON.parse(readFileSync(floorPath, 'utf8')) : {};
+
+export function recordFloor(result: Score): void {
+  writeFileSync(floorPath, `${JSON.stringify(figures(result), null, 2)}\n`);
+}
+
+export function figures({ sentences, drafts, clean }: Score): Floor {
+  const entries = (name: string, t: Tally): [string, number][] =>
+    t.breaches === 0
+      ? []
+      : [
+          [`${name} recall`, share(t.found, t.breaches)],
+          [`${name} precision`, share(t.found, t.found + t.alarms)],
+          [
+            `${name} precision at warning`,
+            share(t.foundAtWarning, t.foundAtWarning + t.alarmsAtWarning),
+          ],
+        ];
+  return Object.fromEntries([
+    ...[...sentences].flatMap(([guideline, tally]) => entries(`sentences ${guideline}`, tally)),
+    ...entries('drafts', sum([...drafts.values()])),
+    ['clean files', share(clean.quietFiles, clean.files)],
+  ]);
+}
+
+const share = (part: number, whole: number): number =>
+  whole === 0 ? 1 : Math.floor((100 * part) / whole) / 100;
