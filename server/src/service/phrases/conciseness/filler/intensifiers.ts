@@ -5,7 +5,7 @@ import { phraseTable } from '../table.ts';
  * words that have no degrees, in pairs, and where they only assure the reader.
  */
 const LIKING =
-  'enjoy|appreciate|like|love|value|hope|believe|admire|welcome|want|wish|agree|look|feel';
+  'enjoy|appreciate|think|like|love|value|hope|believe|admire|welcome|want|wish|agree|look|feel';
 const FEELING =
   'grateful|thankful|happy|glad|pleased|excited|sorry|interested|honoured|honored|keen|impressed|inspired|enjoyable|good|great|nice|interesting|helpful|useful|kind|lovely|important|valuable|special|memorable|insightful|informative';
 
@@ -98,6 +98,22 @@ quite simply ,? =>
   + I sort of hope the rota changes.
   - What kind of forklift do you run?
   - This kind of moss grows on slate.
+i (kind|sort) of {verb: <verb>} => I {verb}
+  + I kind of guessed that it was rye.
+, i mean , =>
+  + The flue was, I mean, ice cold.
+<start> (i mean | well | anyway | look | listen) , =>
+  + Well, the flue was cold.
+(, if that makes sense | , or something (like that)? | , or whatever | , and all that) =>
+  + The flue was cold, if that makes sense.
+, (in a sense | if you like | if you will | as they say) , =>
+  + The flue was, in a sense, the heart of it.
+<start> in essence , =>
+  + In essence, the flue was cold.
+{be: be|<modal>} (basically|literally) => {be}
+  !! translate|translated|outline|meaning
+  ! be (basically|literally) (contested|translated)
+  + The flue would literally freeze.
 ever so (slightly)? {adj: <adj>} => {adj}
   ! ever so slightly
   + The crew was ever so gentle.

@@ -113,6 +113,14 @@ i ${SOFT} ${WISH} to ${SOFT} ${SAY} that =>
   + I would like to point out that the second chart is old.
   + I just really wanted to say that I enjoyed the tour.
   - I wanted to reach the top shelf.
+i ${SOFT} ${WISH} to ${SOFT} (say | tell you | express | convey | let you know) how (very)? (much|greatly|deeply) {who: i|we} => {who}
+  + I just want to say how much I enjoyed the tour.
+i ${SOFT} ${WISH} to ${SOFT} (say | tell you | express | let you know) how {adj: <adj>} {who: i|we} {be: be} => {who} {be} {adj}
+  + I would like to say how grateful I am for the tour.
+(let me | i must | i have to | i can not) (just | only | begin to)? (say | tell you | express) how (very)? (much|greatly|deeply) {who: i|we} => {who}
+  + I cannot tell you how much I enjoyed the tour.
+(let me | i must | i have to | i can not) (just | only | begin to)? (say | tell you | express) how {adj: <adj>} {who: i|we} {be: be} => {who} {be} {adj}
+  + Let me say how grateful I am for the tour.
 i ${SOFT} ${WISH} to ${SOFT} ${TELL} that =>
   + I just wanted to let you know that the gate is mended.
 i ${ONE} ${WISH} to (reach out | get in touch | write | drop you a line | drop you a (quick|short|brief) (line|note) | send a (quick|short|brief)? note) to (say | tell you | let you know) (that)? =>

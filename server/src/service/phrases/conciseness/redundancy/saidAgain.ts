@@ -158,7 +158,9 @@ as for me personally => as for me
   + As for me personally, rye is best.
 my (own)? personal (view|feeling|belief) => my view
   !! firm|union|union's|company|company's|official|party|theirs
+  ! personal (view|feeling|belief) ,? (not|and)
   + Here is my personal view of rye.
+  - That was my personal view, not the board's.
 such as (for example | for instance) => such as
   + I bake loaves such as for example rye.
 like (for example | for instance) => like

@@ -179,6 +179,35 @@ be (also)? looking to {verb: <verb>} ~> {want:} to {verb}
   + What struck me was the fact that the yard is dry.
 {like: (liked|loved|enjoyed|admired|appreciated)} the way in which => {like} how
   + I liked the way in which the crew rows.
+be of the understanding that => {understand that:}
+{adj: convinced|certain|sure|proud|glad|confident|aware|tired|ashamed} of the fact that => {adj} that
+  ! be (fully|well|very|not)? aware of the fact
+  + I am proud of the fact that the crew rows.
+put in an appearance => {appear:}
+  + I put in an appearance last May.
+have a (short|brief|quick|long)? chat with => {talk to:}
+do (some | more | a lot of)? work on => {work on:}
+  ! (the|my|our|your) ~ work on
+  + I did some work on the hoist.
+(make|take) a trip to => {visit:}
+come into contact with => {meet:}
+  !! skin|water|metal|wire|surface|heat|acid
+as (is|was) the case with => as with
+  + As is the case with rye, oats keep well.
+as (is|was) the case in => as in
+  + As was the case in May, oats sell well.
+in the case of => for
+  ! in the case of ~ (clock|watch|violin|guitar|piano|drum|instrument)
+  ! (find|found|hide|hidden|keep|kept|lie) ... in the case of
+  + In the case of oats, we bake twice.
+on the inside of => inside
+  + We painted the pipes on the inside of the shed.
+at one time or another => once
+  + I have baked it all at one time or another.
+due to the circumstance that => because
+  + I left due to the circumstance that the flue fell.
+as a direct (result|consequence) of => because of
+  + As a direct result of the strike I walked.
 be of the same (opinion|view|mind) as => {agree with:}
 share the (view|opinion|belief) that => {agree that:}
   + I share the view that the gate is low.
