@@ -56,7 +56,9 @@ function opensClause(tokens: readonly Token[], i: number, hasVerb: boolean): boo
   if (subordinators.has(norm)) {
     if (before.norm === 'even' || before.norm === 'and' || before.norm === 'but') return false;
     return alsoPrepositions.has(norm)
-      ? startsFinite(tokens, i + 1) || (hasVerb && isRelative(norm) && isVerb(tokens[i + 1]))
+      ? startsFinite(tokens, i + 1) ||
+          (hasVerb && isRelative(norm) && isVerb(tokens[i + 1])) ||
+          (hasVerb && norm === 'so' && startsRequest(tokens, i + 1))
       : true;
   }
   if (before.text === ',' || before.norm === 'please')
@@ -151,7 +153,7 @@ export function startsRequest(tokens: readonly Token[], from: number): boolean {
   const token = tokens[i];
   // "Do let me know", "Please do the same", "Don't keep me waiting", "Please be quick".
   if (token?.norm === 'be' && /^(?:so|a)$/.test(tokens[i + 1]?.norm ?? '')) return true;
-  if (token?.norm === 'do' || (asked && token?.norm === 'be')) {
+  if (token?.norm === 'do' || (asked && /^(?:be|have)$/.test(token?.norm ?? ''))) {
     const next = tokens[i + 1]?.norm === 'not' ? tokens[i + 2] : tokens[i + 1];
     return asked
       ? next !== undefined && !isSubjectPronoun(next)

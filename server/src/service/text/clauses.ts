@@ -68,7 +68,7 @@ function readClause(
     group !== undefined &&
     !subject &&
     startsRequest(tokens, from) &&
-    !(opener !== undefined && subordinators.has(opener));
+    !(opener !== undefined && opener !== 'so' && subordinators.has(opener));
   const shared =
     !subject && !isRequest && (opener === 'and' || opener === 'or' || opener === 'but')
       ? previous?.agent

@@ -18,7 +18,7 @@ const past = [
 export const leveragePhrases: readonly Phrase[] = [
   {
     match: [
-      '(can | could | would | will) (you | your ~ <noun> | the ~ <noun> | <name>) ... (match | beat | top | outbid | improve on | do better | come up with)',
+      '(can | could | would | will) (you | your ~ <noun> | the ~ <noun> | <name>) ... (match | beat | outbid | improve on | do better | come up with)',
       '(match | beat | outbid | improve on | exceed) ~ (it | that | this | them | offer | figure | salary | terms | number | package)',
       'what (will | would | can | could) you (put | offer | pay | do to | say to)',
       'come back with ~ (something)? ~ (strong | better | competitive | higher | generous)',

@@ -120,7 +120,8 @@ export const presumptionPhrases: readonly Phrase[] = [
   },
   {
     match: [
-      '(hand in | give | give in | put in | submit | tender) ~ (notice | resignation)',
+      '(handed in | gave | given | put in | submitted | tendered) ~ (notice | resignation)',
+      'my ~ notice (be in | went in | have gone in)',
       '(tell | inform | let) ~ my ~ (manager | boss | employer | company | landlord | team | family | colleague | director | head) ... (leave | join | move | new job | new role | resign)',
       '(put down | put | pay | sign) ~ down? ~ (deposit | lease | rent) ... (near your | your ~ (gate | office | door | site) | ready for the move)',
       '(move | relocate) to .. (take up | to join | in order to take)',

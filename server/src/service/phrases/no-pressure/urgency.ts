@@ -4,6 +4,7 @@ const readers = ['reader', 'reader-side', 'company', 'interviewer', 'person'] as
 
 /** Speed as a subject of the work, not of the reader's answer. */
 const work = [
+  '(not | never) let .. (hurry | rush | press | push)',
   '(my | our) ~ (team | shift | crew | class | colleague | manager | teacher | work | project | depot | warehouse)',
   '(at | in) my (last | previous | former | present | current)',
   'shift | cargo | patient | incident | guest | customer | triage | outage',
