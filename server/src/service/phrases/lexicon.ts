@@ -11,7 +11,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   decide:
     'decide|choose|conclude|settle|resolve|commit|(make ~ decision|choice|mind|call)|(make up ~ mind)|(come to ~ decision|conclusion)|(reach ~ decision|conclusion|verdict)|finalise|finalize|pick',
   answer:
-    'answer|reply|respond|confirm|revert|(get back to me)|(come back to me)|(write back)|(let me know)|(tell me)|(inform me)|(update me)|(advise me)|(hear from ~ <any>)|(hear back)|(give me ~ $outcome)|(send me ~ $outcome)|(ring|call|phone|email me)',
+    'answer|reply|respond|confirm|revert|(get back to me)|(come back to me)|(write back)|(let me know)|(tell me)|(inform me)|(update me)|(advise me)|(hear from ~ <any>)|(hear back)|(give me ~ $outcome)|(send me ~ $outcome)|(ring|call|phone|email me)|(drop|send|give|write ~ me ~ line|lines|note|word)',
   by: 'by|before|(no later than)|(not later than)|until|within|(on or before)|(at the latest)|(prior to)|(latest by)|(ahead of)|till',
   soon: 'asap|immediately|promptly|quickly|urgently|straightaway|swiftly|(right away)|(straight away)|(as soon as possible)|(at the earliest)|(as quickly as possible)|(without ~ delay)|(soonest)|(at once)|(double quick)',
   want: 'want|need|require|expect|demand|request|(would like)|insist|(am counting on)|(be waiting for)',

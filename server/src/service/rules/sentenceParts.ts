@@ -43,15 +43,16 @@ export const isPartEnd = (sentence: Sentence, end: number): boolean =>
   partStarts(sentence).includes(end) || end >= sentence.tokens.length;
 
 /** Token indices of the independent part of the sentence that holds the match. */
-export function regionOf(match: PhraseMatch): Region {
-  const { sentence } = match;
+export const regionOf = (match: PhraseMatch): Region => partAt(match.sentence, match.match);
+
+/** The part or parts that hold `at`. */
+export function partAt(sentence: Sentence, at: Region): Region {
   const bounds = [0, ...partStarts(sentence), sentence.tokens.length];
   const part = bounds.findIndex(
-    (b, i) =>
-      b <= match.match.start && match.match.start < (bounds[i + 1] ?? Number.POSITIVE_INFINITY),
+    (b, i) => b <= at.start && at.start < (bounds[i + 1] ?? Number.POSITIVE_INFINITY),
   );
   let end = part + 1;
-  while ((bounds[end] ?? sentence.tokens.length) < match.match.end) end++;
+  while ((bounds[end] ?? sentence.tokens.length) < at.end) end++;
   return { start: bounds[part] ?? 0, end: bounds[end] ?? sentence.tokens.length };
 }
 

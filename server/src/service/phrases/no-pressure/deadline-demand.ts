@@ -18,7 +18,7 @@ const promised = [
 
 export const deadlineDemandPhrases: readonly Phrase[] = [
   {
-    match: '$answer|$decide ... $limit',
+    match: '$answer|$decide|share|inform ... $limit',
     tag: 'asked',
     agent: readers,
     unless: [...logistics, ...promised],

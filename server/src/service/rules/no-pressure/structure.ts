@@ -3,6 +3,7 @@ import type { Phrase, PhraseMatch } from '../../phrases/phrase.ts';
 import type { Clause } from '../../text/clauses.ts';
 import { compilePattern, type Match, matchAll, type Pattern } from '../../text/pattern.ts';
 import type { Prose, Sentence } from '../../text/prose.ts';
+import { partAt, type Region } from '../sentenceParts.ts';
 
 /** A stretch of a sentence that presses, found by who does what rather than by its wording. */
 export interface Stretch {
@@ -26,6 +27,10 @@ export const matchesIn = (
       m.end <= at.end &&
       !sentence.tokens.slice(m.start, m.end).some((t) => t.quoted),
   );
+
+/** The independent part of the sentence in which a token stands. */
+export const partOf = (sentence: Sentence, at: number): Region =>
+  partAt(sentence, { start: at, end: at + 1 });
 
 /** The reader, or people who decide with them. */
 export const isReaderSide = (clause: Clause): boolean =>
