@@ -110,7 +110,7 @@ const groups = new Set(
    co-interviewer co-owner`.split(/\s+/),
 );
 
-const isGroup = (tokens: readonly Token[], i: number): boolean =>
+export const isGroup = (tokens: readonly Token[], i: number): boolean =>
   groups.has(tokens[i]?.lemma ?? '') || groups.has(word(tokens, i).replace(/s$/, ''));
 
 /** Past determiners, adjectives and numbers to the noun they lead to. */

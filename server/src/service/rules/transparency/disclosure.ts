@@ -39,7 +39,7 @@ const mailVerbs = new Set(
   'write thank contact message email e-mail mail address follow reach'.split(' '),
 );
 
-function isMail(tokens: readonly Token[], i: number): boolean {
+export function isMail(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (!token || token.quoted) return false;
   const { norm, lemma } = token;

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { falseExclusivity } from './false-exclusivity.ts';
 import { hiddenPurpose } from './hidden-purpose.ts';
 import { missingSubject } from './missing-subject.ts';
 import { secrecy } from './secrecy.ts';
@@ -9,4 +10,5 @@ export const transparencyRules: readonly Rule[] = [
   hiddenPurpose,
   missingSubject,
   secrecy,
+  falseExclusivity,
 ];
