@@ -1,7 +1,7 @@
 import type { CalendarDate } from './model/calendar.ts';
 import { type Draft, messageAt } from './model/draft.ts';
 import type { Message } from './model/message.ts';
-import { overlaps, type Span } from './model/span.ts';
+import { overlaps, type Span, shift } from './model/span.ts';
 import { createPhraseEngine, type PhraseEngine } from './phrases/engine.ts';
 import type { PhraseMatch } from './phrases/phrase.ts';
 import { describeUnused, unusedSuppression } from './rules/accuracy/unused-suppression.ts';
@@ -85,19 +85,29 @@ function baseContext(rule: Rule, today: CalendarDate, settings: Settings): Conte
   };
 }
 
-/** A message's problems are kept with the message: the parser hands the same object back for as long as nothing in it changed. */
+/** A message's problems are kept for as long as nothing in it or the front matter changes; when it moves, they move along. */
 function createMessageRunner(
   rules: readonly MessageRule[],
   engine: PhraseEngine,
   settings: Settings,
 ) {
-  const cache = new WeakMap<Message, { today: CalendarDate; raw: Raw[] }>();
-  return (draft: Draft, message: Message, today: CalendarDate): Raw[] => {
-    const known = cache.get(message);
-    if (known?.today === today) return known.raw;
+  const cache = new WeakMap<object, { today: CalendarDate; start: number; raw: readonly Raw[] }>();
+  return (draft: Draft, message: Message, today: CalendarDate): readonly Raw[] => {
+    const { start } = message.span;
+    const known = cache.get(message.content);
+    if (known?.today === today) {
+      if (known.start === start) return known.raw;
+      const by = start - known.start;
+      const raw = known.raw.map((r) => ({
+        ...r,
+        problem: moveProblem(r.problem, known.start, by),
+      }));
+      cache.set(message.content, { today, start, raw });
+      return raw;
+    }
     const prose = proseOf(message, draft.frontMatter);
     const matches = matchesByRule(prose, engine);
-    const raw = rules.flatMap((rule) => {
+    const found = rules.flatMap((rule) => {
       const context: MessageContext = {
         ...baseContext(rule, today, settings),
         draft,
@@ -106,8 +116,27 @@ function createMessageRunner(
       };
       return [...rule.check(message, context)].map((problem) => ({ rule, problem }));
     });
-    cache.set(message, { today, raw });
+    const raw = dropOverlaps(found);
+    cache.set(message.content, { today, start, raw });
     return raw;
+  };
+}
+
+/** What lies at or after `from` moves by `by`; the front matter, which lies before, stays. */
+function moveProblem(problem: Problem, from: number, by: number): Problem {
+  const place = (at: Span): Span => (at.start >= from ? shift(at, by) : at);
+  return {
+    ...problem,
+    span: place(problem.span),
+    ...(problem.related && {
+      related: problem.related.map((r) => ({ ...r, span: place(r.span) })),
+    }),
+    ...(problem.fixes && {
+      fixes: problem.fixes.map((fix) => ({
+        ...fix,
+        edits: fix.edits.map((edit) => ({ ...edit, span: place(edit.span) })),
+      })),
+    }),
   };
 }
 
@@ -158,7 +187,7 @@ function createProcessRunner(rules: readonly ProcessRule[], settings: Settings) 
 
 function settle(draft: Draft, raw: readonly Raw[], settings: Settings): Finding[] {
   const used = new Set<object>();
-  const open = dropOverlaps(raw).flatMap(({ rule, problem }): Finding[] => {
+  const open = raw.flatMap(({ rule, problem }): Finding[] => {
     const suppression = draft.suppressions.find(
       (s) =>
         s.names.some((n) => n === rule.code || n === guidelineOf({ rule, problem })) &&

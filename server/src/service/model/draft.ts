@@ -48,9 +48,20 @@ export function parseDraft(uri: string, text: string, previous?: Draft): Draft {
   };
 }
 
-/** The message in which an offset lies. */
-export const messageAt = (draft: Draft, offset: number): Message | undefined =>
-  draft.messages.find((m) => m.span.start <= offset && offset <= m.span.end);
+/** The message in which an offset lies; where two meet, the later one. */
+export function messageAt(draft: Draft, offset: number): Message | undefined {
+  let low = 0;
+  let high = draft.messages.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((draft.messages[middle]?.span.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  const message = draft.messages[low];
+  return message && message.span.start <= offset && offset <= message.span.end
+    ? message
+    : undefined;
+}
 
 function reuseFrontMatter(text: string, previous: Draft | undefined): FrontMatter | undefined {
   const old = previous?.frontMatter;
@@ -80,7 +91,10 @@ function move(message: Message, by: number): Message {
     if (typeof value !== 'object' || value === null) return value;
     if (isSpan(value)) return value.start >= from ? shift(value, by) : value;
     return Object.fromEntries(
-      Object.entries(value).map(([k, v]) => [k, k === 'interviewer' ? v : moved(v)]),
+      Object.entries(value).map(([k, v]) => [
+        k,
+        k === 'interviewer' || k === 'content' ? v : moved(v),
+      ]),
     );
   };
   return moved(message) as Message;

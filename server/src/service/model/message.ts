@@ -25,6 +25,8 @@ export interface Message {
   readonly body: Body;
   /** The message's own text, heading included. */
   readonly text: string;
+  /** One object for as long as the text and the front matter stay the same, wherever the message moves: a key for caches. */
+  readonly content: object;
 }
 
 export interface Recipient {
@@ -98,6 +100,7 @@ export function parseMessage(
       recipients.flatMap(readerNames),
     ),
     text: text.slice(at.start, at.end),
+    content: {},
   };
 }
 

@@ -64,52 +64,97 @@ export const countWords = (text: string): number => text.match(/\S*[\p{L}\p{N}]\
 /** Two names are the same person's when they fold to the same letters. */
 export const sameName = (a: string, b: string): boolean => foldName(a) === foldName(b);
 
-interface BlockAnalysis {
-  readonly sentences: readonly ({ readonly tokens: readonly Token[] } & Structure)[];
+/** What is found in a sentence alone; token offsets count from the sentence's start. */
+interface SentenceAnalysis extends Structure {
+  readonly tokens: readonly Token[];
 }
 
-/** Least recently used paragraphs fall out; a message of 200 words has about five. */
-const capacity = 4000;
-const analyses = new WeakMap<NameTable, Map<string, BlockAnalysis>>();
+interface BlockAnalysis {
+  /** `start` counts from the block's start. */
+  readonly sentences: readonly { readonly start: number; readonly analysis: SentenceAnalysis }[];
+}
+
+/** What is known under one table of names. A sentence that stays the same keeps its analysis when its paragraph changes. */
+interface Known {
+  readonly blocks: Map<string, BlockAnalysis>;
+  readonly sentences: Map<string, SentenceAnalysis>;
+}
+
+/** The least recently used fall out; a message of 200 words has about five paragraphs and twelve sentences. */
+const capacity = { blocks: 4000, sentences: 10_000 };
+const analyses = new WeakMap<NameTable, Known>();
 
 function analyzeBlock(text: string, names: NameTable): BlockAnalysis {
-  let byText = analyses.get(names);
-  if (!byText) {
-    byText = new Map();
-    analyses.set(names, byText);
+  let known = analyses.get(names);
+  if (!known) {
+    known = { blocks: new Map(), sentences: new Map() };
+    analyses.set(names, known);
   }
-  const known = byText.get(text);
-  if (known) {
-    byText.delete(text);
-    byText.set(text, known);
-    return known;
-  }
+  const same = recall(known.blocks, text);
+  if (same) return same;
   const { tokens, sentenceStarts } = tokenize(text, names.find(text));
-  const sentences = sentenceStarts.map((start, i) => {
-    const own = tokens.slice(start, sentenceStarts[i + 1] ?? tokens.length);
-    return { tokens: own, ...analyzeStructure(own) };
-  });
-  const analysis = { sentences: sentences.filter((s) => s.tokens.length > 0) };
-  byText.set(text, analysis);
-  if (byText.size > capacity) byText.delete(byText.keys().next().value ?? '');
+  const { sentences } = known;
+  const analysis = {
+    sentences: sentenceStarts.flatMap((first, i) => {
+      const own = tokens.slice(first, sentenceStarts[i + 1] ?? tokens.length);
+      const start = own[0]?.start;
+      return start === undefined
+        ? []
+        : [{ start, analysis: analyzeSentence(own, start, sentences) }];
+    }),
+  };
+  remember(known.blocks, text, analysis, capacity.blocks);
   return analysis;
+}
+
+/** Tags may depend on the words around, so a sentence is the same only with the same tags. */
+function analyzeSentence(
+  tokens: readonly Token[],
+  start: number,
+  known: Map<string, SentenceAnalysis>,
+): SentenceAnalysis {
+  const own = tokens.map((t) => ({ ...t, start: t.start - start, end: t.end - start }));
+  const key = own
+    .map(
+      (t) =>
+        `${t.start} ${t.text} ${t.pos} ${t.lemma}${t.quoted ? '"' : ''}${t.name ? JSON.stringify(t.name) : ''}`,
+    )
+    .join('\n');
+  const same = recall(known, key);
+  if (same) return same;
+  const analysis = { tokens: own, ...analyzeStructure(own) };
+  remember(known, key, analysis, capacity.sentences);
+  return analysis;
+}
+
+function recall<T>(known: Map<string, T>, key: string): T | undefined {
+  const value = known.get(key);
+  if (value === undefined) return undefined;
+  known.delete(key);
+  known.set(key, value);
+  return value;
+}
+
+function remember<T>(known: Map<string, T>, key: string, value: T, most: number): void {
+  known.set(key, value);
+  if (known.size > most) known.delete(known.keys().next().value ?? '');
 }
 
 function placeParagraph(block: Block, analysis: BlockAnalysis): Paragraph {
   const base = block.span.start;
-  const sentences = analysis.sentences.map((s): Sentence => {
-    const tokens = s.tokens.map((t) => ({ ...t, start: t.start + base, end: t.end + base }));
-    const start = tokens[0]?.start ?? base;
-    const end = tokens[tokens.length - 1]?.end ?? start;
-    const text = block.text.slice(start - base, end - base);
+  const sentences = analysis.sentences.map(({ start, analysis: own }): Sentence => {
+    const at = base + start;
+    const tokens = own.tokens.map((t) => ({ ...t, start: t.start + at, end: t.end + at }));
+    const end = tokens[tokens.length - 1]?.end ?? at;
+    const text = block.text.slice(start, end - base);
     return {
-      span: { start, end },
+      span: { start: at, end },
       text,
       tokens,
-      clauses: s.clauses,
-      deniedBy: s.deniedBy,
+      clauses: own.clauses,
+      deniedBy: own.deniedBy,
       words: countWords(text),
-      analysis: s,
+      analysis: own,
     };
   });
   return { block, span: block.span, sentences, words: sum(sentences) };
