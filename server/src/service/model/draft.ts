@@ -1,6 +1,7 @@
 import { type FrontMatter, parseFrontMatter } from './frontMatter.ts';
 import { type Message, parseMessage, splitMessages } from './message.ts';
-import { type Span, shift, span } from './span.ts';
+import { moveSpans } from './moveSpans.ts';
+import { type Span, span } from './span.ts';
 import { readSuppressions, type Suppression } from './suppression.ts';
 
 /** A parsed `.followup.md` file. */
@@ -83,22 +84,5 @@ function byText(messages: readonly Message[]): Map<string, Message[]> {
 }
 
 /** The same message `by` units further on; what it says of the front matter stays where it is. */
-function move(message: Message, by: number): Message {
-  if (by === 0) return message;
-  const from = message.span.start;
-  const moved = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(moved);
-    if (typeof value !== 'object' || value === null) return value;
-    if (isSpan(value)) return value.start >= from ? shift(value, by) : value;
-    return Object.fromEntries(
-      Object.entries(value).map(([k, v]) => [
-        k,
-        k === 'interviewer' || k === 'content' ? v : moved(v),
-      ]),
-    );
-  };
-  return moved(message) as Message;
-}
-
-const isSpan = (value: object): value is Span =>
-  'start' in value && 'end' in value && Object.keys(value).length === 2;
+const move = (message: Message, by: number): Message =>
+  moveSpans(message, message.span.start, by, new Set(['interviewer', 'content']));
