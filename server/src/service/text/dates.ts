@@ -49,14 +49,26 @@ export interface DateMention {
 /** All mentions in order of place, none overlapping. `reference` is the day on which the words are read. */
 export function findDates(text: string, reference: CalendarDate, base = 0): DateMention[] {
   if (!mayHoldDate.test(text)) return [];
+  const key = `${reference} ${text}`;
+  const found = remembered.get(key) ?? readDates(text, reference);
+  remembered.delete(key);
+  remembered.set(key, found);
+  if (remembered.size > 2000) remembered.delete(remembered.keys().next().value ?? '');
+  return base === 0
+    ? [...found]
+    : found.map((m) => ({ ...m, span: span(m.span.start + base, m.span.end + base) }));
+}
+
+/** Several rules ask about the same sentences, and most of them stay the same from one keystroke to the next. */
+const remembered = new Map<string, readonly DateMention[]>();
+
+function readDates(text: string, reference: CalendarDate): readonly DateMention[] {
   const own = [...ordinalWeekdays(text, reference), ...ordinals(text, reference)];
   const known = casual
     .parse(text, { instant: noon(reference) })
     .flatMap((result) => readResult(result, text, reference))
     .filter((m) => !own.some((o) => o.span.start < m.span.end && m.span.start < o.span.end));
-  return [...own, ...known]
-    .sort((a, b) => a.span.start - b.span.start)
-    .map((m) => (base === 0 ? m : { ...m, span: span(m.span.start + base, m.span.end + base) }));
+  return [...own, ...known].sort((a, b) => a.span.start - b.span.start);
 }
 
 /** Texts without any of these hold no date; most sentences are done with here. */

@@ -2,7 +2,7 @@ import type { FrontMatter, Interviewer } from '../../model/frontMatter.ts';
 import { foldName, type Message } from '../../model/message.ts';
 import { descriptionPatterns } from '../../phrases/confidentiality/descriptions.ts';
 import { lexicon } from '../../phrases/lexicon.ts';
-import { analyzeStructure } from '../../text/clauses.ts';
+import { analyzeStructure, type Structure } from '../../text/clauses.ts';
 import { compilePattern, matchAll } from '../../text/pattern.ts';
 import type { Sentence } from '../../text/prose.ts';
 import type { Token } from '../../text/tokens.ts';
@@ -14,8 +14,24 @@ export interface ThirdParty {
   readonly by: 'name' | 'title' | 'description';
 }
 
+/** By sentence and readers, since both are the same from one keystroke to the next. */
+const knownParties = new WeakMap<object, Map<string, ThirdParty[]>>();
+
 /** Who of the reader's side, but not the reader, a sentence speaks of: by name, by title or by description. */
 export function thirdParties(
+  sentence: Sentence,
+  message: Message,
+  frontMatter: FrontMatter,
+): ThirdParty[] {
+  const readers = message.recipients.map((r) => r.interviewer?.name ?? '').join('\n');
+  const byReaders = knownParties.get(sentence.analysis) ?? new Map<string, ThirdParty[]>();
+  knownParties.set(sentence.analysis, byReaders);
+  const found = byReaders.get(readers) ?? findThirdParties(sentence, message, frontMatter);
+  byReaders.set(readers, found);
+  return found;
+}
+
+function findThirdParties(
   sentence: Sentence,
   message: Message,
   frontMatter: FrontMatter,
@@ -39,6 +55,18 @@ export function thirdParties(
 
 /** The same sentence with every other interviewer as one known name, and the reader's own name as plain words. */
 export function withThirdParties(sentence: Sentence, parties: readonly ThirdParty[]): Sentence {
+  const key = parties.map((p) => `${p.start}-${p.end}`).join(' ');
+  const known = rewritten.get(sentence.analysis);
+  const tokens = replaceParties(sentence, parties);
+  if (known?.key === key) return { ...sentence, tokens, ...known.structure, analysis: known };
+  const fresh = { key, structure: analyzeStructure(tokens) };
+  rewritten.set(sentence.analysis, fresh);
+  return { ...sentence, tokens, ...fresh.structure, analysis: fresh };
+}
+
+const rewritten = new WeakMap<object, { key: string; structure: Structure }>();
+
+function replaceParties(sentence: Sentence, parties: readonly ThirdParty[]): Token[] {
   const tokens: Token[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {
     const party = parties.find((p) => p.start === i);
@@ -64,7 +92,7 @@ export function withThirdParties(sentence: Sentence, parties: readonly ThirdPart
     });
     i = party.end - 1;
   }
-  return { ...sentence, tokens, ...analyzeStructure(tokens), analysis: {} };
+  return tokens;
 }
 
 /** "Rajiv Gandhi", where only Rajiv is known, is somebody else. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../../model/calendar.ts';
 import type { Message } from '../../model/message.ts';
-import { type Span, span } from '../../model/span.ts';
+import { type Span, shift, span } from '../../model/span.ts';
 import type { Prose, Sentence } from '../../text/prose.ts';
 import { findValues, type ValueMention } from '../../text/values.ts';
 import { choicesIn } from './choices.ts';
@@ -53,8 +53,21 @@ export function statementsOf(
 const mayState = /\d|\p{L}/u;
 const firstPerson = /\b(?:i|my|me|mine|we|our|us)\b/i;
 
-/** The statements of a sentence; `corrected` is left false. */
+const bySentence = new WeakMap<object, { on: CalendarDate; start: number; found: Statement[] }>();
+
+/** The statements of a sentence; `corrected` is left false. Read once for as long as the sentence stays the same. */
 export function statementsIn(sentence: Sentence, on: CalendarDate): Statement[] {
+  const { start } = sentence.span;
+  const known = bySentence.get(sentence.analysis);
+  if (known?.on !== on) {
+    const found = readStatements(sentence, on);
+    bySentence.set(sentence.analysis, { on, start, found });
+    return found;
+  }
+  return known.found.map((s) => ({ ...s, span: shift(s.span, start - known.start), sentence }));
+}
+
+function readStatements(sentence: Sentence, on: CalendarDate): Statement[] {
   if (!mayState.test(sentence.text) || !isStatement(sentence)) return [];
   const text = sentence.text.replace(/\s/g, ' ');
   const found: Statement[] = [];
