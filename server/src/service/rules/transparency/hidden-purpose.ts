@@ -1,9 +1,10 @@
 import type { FrontMatter } from '../../model/frontMatter.ts';
 import type { Message } from '../../model/message.ts';
 import { span } from '../../model/span.ts';
-import { hiddenPurposePhrases } from '../../phrases/transparency/hidden-purpose.ts';
-import { phraseProblem } from '../phraseRule.ts';
+import type { Sentence } from '../../text/prose.ts';
+import { dropSentenceFix } from '../fixes.ts';
 import type { Fix, MessageContext, MessageRule, Problem } from '../rule.ts';
+import { pretextIn } from './pretext.ts';
 import { purposesOf, subjectSaysPurpose } from './purposes.ts';
 
 const pretext = {
@@ -14,19 +15,9 @@ const pretext = {
   why: 'Readers decide in the first lines whether a message is for them. Who says at once what it is for is trusted with the rest.',
 } as const;
 
-const pretextMessage = {
-  ...pretext,
-  severity: 'warning',
-  message:
-    '"{words}" tells the reader that this has another purpose. Say what you would like, plainly.',
-  drop: true,
-  examples: [],
-} as const;
-
 export const hiddenPurpose: MessageRule = {
   ...pretext,
   scope: 'message',
-  phrases: hiddenPurposePhrases,
   examples: [
     {
       bad: example('A few thoughts', ''),
@@ -38,15 +29,24 @@ export const hiddenPurpose: MessageRule = {
     },
   ],
   check: (message, context) => [
-    ...context.matches.map(
-      (match): Problem => ({
-        ...phraseProblem(match, pretextMessage, context),
-        severity: 'warning',
-      }),
-    ),
+    ...context.prose.sentences.flatMap((s) => pretextProblem(s, context)),
     ...silentOpening(message, context),
   ],
 };
+
+function pretextProblem(sentence: Sentence, { draft, prose }: MessageContext): Problem[] {
+  const at = pretextIn(sentence);
+  if (!at) return [];
+  const words = draft.text.slice(at.start, at.end).replace(/\s+/g, ' ');
+  return [
+    {
+      span: at,
+      severity: 'warning',
+      message: `"${words}" says that this has another purpose. Say plainly what you would like.`,
+      fixes: [dropSentenceFix(draft.text, sentence, prose)],
+    },
+  ];
+}
 
 /** How many sentences of the opening are looked at for the purpose. */
 const openingSentences = 2;

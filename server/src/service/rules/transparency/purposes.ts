@@ -125,7 +125,8 @@ function wordPurpose(sentence: Sentence, i: number): Purpose | undefined {
 function isPerformed({ tokens }: Sentence, clause: Clause | undefined, i: number): boolean {
   const agent = clause?.agent;
   const before = tokens[i - 1]?.norm ?? '';
-  if (before === 'me' || before === 'to' || before === 'just')
+  if (before === 'me') return /^(?:let|allow|permit)$/.test(tokens[i - 2]?.lemma ?? '');
+  if (before === 'to' || before === 'just')
     return tokens
       .slice(Math.max(0, i - 10), i)
       .some((t) => /^(?:i|me|my|this|here|just|only|simply)$/.test(t.norm));
