@@ -68,7 +68,8 @@ function readClause(
     group !== undefined &&
     !subject &&
     startsRequest(tokens, from) &&
-    !(opener !== undefined && opener !== 'so' && subordinators.has(opener));
+    !(opener !== undefined && opener !== 'so' && subordinators.has(opener)) &&
+    !goesOn(tokens, start, opener, previous);
   const shared =
     !subject && !isRequest && (opener === 'and' || opener === 'or' || opener === 'but')
       ? previous?.agent
@@ -110,6 +111,20 @@ function readClause(
     conditional,
     ...(reportedBy && { reportedBy }),
   };
+}
+
+/** "I visit homes and write a report": a bare verb after "and" goes on with the subject before, unless a comma or "please" parts them. */
+function goesOn(
+  tokens: readonly Token[],
+  start: number,
+  opener: string | undefined,
+  previous: Clause | undefined,
+): boolean {
+  if ((opener !== 'and' && opener !== 'or') || tokens[start - 1]?.text === ',') return false;
+  const verb = previous?.verb === undefined ? undefined : tokens[previous.verb];
+  const isBare = verb !== undefined && verb.norm === verb.lemma;
+  const asked = /^(?:please|kindly)$/.test(tokens[start + 1]?.norm ?? '');
+  return isBare && !asked && previous?.mood === 'statement' && previous.subject !== undefined;
 }
 
 /** "Looking forward to …", "Happy to wait", "Thank you", "Still waiting": the writer, unsaid. */

@@ -17,7 +17,7 @@ export const escalationPhrases: readonly Phrase[] = [
     match: [
       `${wouldGo} ~ have? to? ~ (write | go | turn | speak | talk | complain | report | appeal | escalate | reach out) .. (to | with) ~ $authority`,
       `${wouldGo} ~ have? to? ~ (contact | involve | inform | ask | call | ring | phone | copy | cc | approach | notify | bring in | loop in | try | consult | bother | trouble) ~ $authority`,
-      `${wouldGo} ~ have? to? ~ (take | raise | bring | escalate | mention | forward) ~ (this | it | that | things | question | matter | case | issue | silence) .. (to | with | before | up with) .. $authority`,
+      `${wouldGo} ~ have? to? ~ (take | raise | bring | escalate | mention | forward) ((this | it | that | things) !<noun> | ~ (question | matter | case | issue | silence)) .. (to | with | before | up with) .. $authority`,
       `${wouldGo} ~ (file | lodge | make | submit | raise | direct) ~ (complaint | grievance)`,
       `${wouldGo} ~ (complain | escalate)`,
       '(direct | address) ~ formal ~ (complaint | grievance)',

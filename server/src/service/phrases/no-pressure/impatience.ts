@@ -106,7 +106,7 @@ export const impatiencePhrases: readonly Phrase[] = [
       'should have (hear | be told | receive | come | arrive) .. (by now | already | last | before | ago)',
       'you ~ (say | promise | tell me) ... (and | but | yet) .. (it be ~ (now | already) | still ~ (no | nothing | wait | not hear) | i have ~ (nothing | not hear))',
       'think (that)? we ~ (have | would)? ~ (say | said | agree) ... you would',
-      'patience ... (run out | wear thin | run thin | be at an end)',
+      '(my | our)? ~ patience (<aux> | <adv>)? <adv>? (run out | wear thin | run thin | be at an end)',
       '(grow | get | be) ~ (concerned | impatient | frustrated) ~ (about | by | at | with) ... (lack | silence | wait | communication | how long)',
       '(surprised | confused | astonished) .. (how long | that i have not | at the ~ (silence | delay) | why i have not)',
       'how hard can it be | be not ~ that hard | can not be ~ that hard',

@@ -61,7 +61,7 @@ export const presumptionPhrases: readonly Phrase[] = [
   },
   {
     match:
-      '(when | once | as soon as | after) i ~ {what: start | join | begin | move | settle in | come on board | take over | run | work (for | with | at) (you | <name> | your)}',
+      '(when | once | as soon as | after) i ~ {what: start !with | join | begin | move | settle in | come on board | take over | run | work (for | with | at) (you | <name> | your)}',
     tag: 'ahead',
     agent: ['writer'],
     unless: [
@@ -130,7 +130,7 @@ export const presumptionPhrases: readonly Phrase[] = [
       '(job | role | position | post | place) be (as good as)? ~ (mine | in the bag)',
       '(we both know | no doubt) ... i be ~ (right | one | best)',
       'the rest is ~ (paperwork | formality | detail)',
-      '(accept | say yes to) ~ (job | role | position)',
+      '(accept | say yes to) (the | your | this | my) ~ (job | role | position)',
       'see you on my first',
     ],
     agent: ['writer', 'we', 'thing', 'none'],

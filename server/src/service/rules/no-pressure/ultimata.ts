@@ -47,7 +47,8 @@ function goes(sentence: Sentence, clause: Clause): { start: number; end: number 
     return undefined;
   const gone = matchesIn(leave, sentence, clause)[0] ?? matchesIn(noChoice, sentence, clause)[0];
   if (gone) return { start: clause.subject?.[0] ?? clause.start, end: gone.end };
-  const stays = clause.denied ? matchesIn(stay, sentence, clause)[0] : undefined;
+  const stays =
+    clause.denied && clause.modal !== undefined ? matchesIn(stay, sentence, clause)[0] : undefined;
   return stays && { start: clause.subject?.[0] ?? clause.start, end: stays.end };
 }
 
