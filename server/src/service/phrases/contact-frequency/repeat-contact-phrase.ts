@@ -55,7 +55,7 @@ const countedPhrases: readonly Phrase[] = [
   },
   {
     match: [
-      '(my|these|those) ~ (last|previous|earlier|prior|past|unanswered|latest|former|several|many) ~ (few | couple of | <num> | several)? ~ (notes|messages|letters|mails|e-mails|emails|reminders|follow-ups|enquiries|inquiries|calls|lines)',
+      'my ~ (last|previous|earlier|prior|past|unanswered|latest|former|several|many) ~ (few | couple of | <num> | several)? ~ (notes|messages|letters|mails|e-mails|emails|reminders|follow-ups|enquiries|inquiries|calls|lines)',
       'my (two|three|four|five|six|several|many) ~ (notes|messages|letters|mails|e-mails|emails|reminders|follow-ups|enquiries|inquiries|calls|attempts)',
       '(as)? per my ~ (last|previous|earlier|prior|recent) ~ $mail',
       '(the|these|those|with|after) (two|three|four|five|six) ~ (unanswered|earlier|previous) ~ (notes|messages|letters|mails|e-mails|emails)',
@@ -200,8 +200,8 @@ const hastyPhrases: readonly Phrase[] = [
   },
   {
     match: [
-      'you ~ (promise | say | tell me | mean | name | mention | speak of | expect | give | ask) ... (but | yet | though | although | (all the same) | still | even so | nevertheless) ... I ... (update | news | ask | check | look in | (slip in) | hear | wonder | write | call | ring | enquire | inquire | (could not help) | (can not help))',
-      '(even though | although | though | before | ahead of) ... (not before | until | promise | date | calendar | deadline | (said|told)) ... I ... (ask|write|check|(slip in)|(look in)|call|enquire|inquire|thought)',
+      'you ~ (promise|say|name|mention|expect) .. (<time>|<num>|by|until|week|month) ... (but | yet | though | although | (all the same) | even so | nevertheless) ... I ... (update | news | (look in) | (slip in) | (ask ~ (again|now|each|every|still|whether|if|all)))',
+      '(even though | although | though | ahead of) ... (not before | until | promise) ... I ... (ask | write | (slip in) | (look in) | call | enquire | inquire | thought)',
       '(two|three|few|<num>) (days|weeks) (early | too early | (ahead of)) ... (but|I|yet)',
       '(pass|fill|spend) the ~ (time|wait|days) ~ (by|with) .. (<ing>|question|note|mail)',
       '(curiosity|impatience) ~ (get ~ better of me)',

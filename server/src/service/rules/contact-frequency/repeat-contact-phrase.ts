@@ -1,6 +1,9 @@
 import { repeatContactPhrases } from '../../phrases/contact-frequency/repeat-contact-phrase.ts';
+import type { PhraseMatch } from '../../phrases/phrase.ts';
+import { dropSentenceFix } from '../fixes.ts';
 import { phraseProblem } from '../phraseRule.ts';
-import type { MessageRule } from '../rule.ts';
+import type { MessageContext, MessageRule, Problem } from '../rule.ts';
+import { repetitionIn } from './repetition.ts';
 
 const messages: Readonly<Record<string, string>> = {
   announced: '"{words}" announces more messages. One is enough: say that you are glad to wait.',
@@ -26,26 +29,45 @@ export const repeatContactPhrase: MessageRule = {
   ...shared,
   scope: 'message',
   phrases: repeatContactPhrases,
-  check: (_, context) =>
-    context.matches.map((match) => {
-      const { tag } = match.phrase;
-      return {
-        ...phraseProblem(
-          match,
+  check: (_, context) => {
+    const { prose, draft } = context;
+    const marked = new Set(context.matches.map((m) => m.sentence));
+    return [
+      ...context.matches.map((match) => phraseFinding(match, context)),
+      ...prose.sentences.flatMap((sentence): Problem[] => {
+        const at = marked.has(sentence) ? undefined : repetitionIn(sentence);
+        if (!at) return [];
+        const words = draft.text.slice(at.start, at.end).replace(/\s+/g, ' ');
+        return [
           {
-            ...shared,
-            message:
-              (tag && messages[tag]) ??
-              '"{words}" reads as chasing. The message stands well without it.',
-            rewrites: [
-              'I would be glad of any news when there is some.',
-              'I am glad to wait until I hear from you.',
-            ],
-            drop: true,
+            span: at,
+            message: chasing.replace('{words}', words),
+            fixes: [dropSentenceFix(draft.text, sentence, prose)],
           },
-          context,
-        ),
-        severity: tag === 'announced' ? 'warning' : 'information',
-      };
-    }),
+        ];
+      }),
+    ];
+  },
 };
+
+const chasing = '"{words}" reads as chasing. The message stands well without it.';
+
+function phraseFinding(match: PhraseMatch, context: MessageContext): Problem {
+  const { tag } = match.phrase;
+  return {
+    ...phraseProblem(
+      match,
+      {
+        ...shared,
+        message: (tag && messages[tag]) ?? chasing,
+        rewrites: [
+          'I would be glad of any news when there is some.',
+          'I am glad to wait until I hear from you.',
+        ],
+        drop: true,
+      },
+      context,
+    ),
+    severity: tag === 'announced' ? 'warning' : 'information',
+  };
+}
