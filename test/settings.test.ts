@@ -305,7 +305,7 @@ describe('the configuration file', () => {
     const accepts = (values: object): boolean => schema.validate(values).valid;
     assert.ok(
       accepts({
-        rules: { emoji: 'off', [withOptions.code]: ['hint', { [option]: 9 }] },
+        rules: { emoji: 'off', [withOptions.code]: ['hint', { [option]: minimum }] },
         dictionary: ['Wen'],
         ignore: ['a/**'],
         phrases: [

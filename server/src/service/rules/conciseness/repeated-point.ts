@@ -66,14 +66,14 @@ function readPoint(sentence: Sentence): Point {
  * little, and thanks for one thing may be put in other words.
  */
 function isSamePoint(earlier: Point, later: Point): boolean {
+  // Thanks for a topic and a thought about it are two points.
+  if (earlier.isThanks !== later.isThanks) return false;
   if (earlier.asks || later.asks || earlier.denied !== later.denied) return false;
   if (later.figures !== '' && earlier.figures !== later.figures) return false;
   const shared = [...later.stems].filter((s) => earlier.stems.has(s));
   const telling = shared.filter((s) => !isEveryday(s)).length;
   const covered = weigh(shared) / weigh([...later.stems]);
-  return earlier.isThanks && later.isThanks
-    ? telling >= 2 && covered >= 0.5
-    : telling >= 3 && covered >= 0.6;
+  return later.isThanks ? telling >= 2 && covered >= 0.5 : telling >= 3 && covered >= 0.6;
 }
 
 const weigh = (stems: readonly string[]): number =>
