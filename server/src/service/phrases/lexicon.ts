@@ -9,11 +9,11 @@ export const lexicon: Readonly<Record<string, string>> = {
   outcome:
     'decision|answer|verdict|outcome|result|reply|response|word|news|update|confirmation|feedback|offer|approval|go-ahead|(yes or no)|(yes or a no)|(final say)|conclusion|judgement|judgment|ruling|nod|commitment|(thumbs up)|contract',
   decide:
-    'decide|choose|conclude|settle|resolve|commit|(make ~ decision|choice|mind|call)|(make up ~ mind)|(come to ~ decision|conclusion)|(reach ~ decision|conclusion|verdict)|finalise|finalize|pick',
+    'decide|choose|conclude|settle|resolve|commit|(make|take ~ decision|choice|mind|call)|(make up ~ mind)|(come to ~ decision|conclusion)|(reach ~ decision|conclusion|verdict)|finalise|finalize|pick',
   answer:
     'answer|reply|respond|confirm|revert|(get back to me)|(come back to me)|(write back)|(let me know)|(tell me)|(inform me)|(update me)|(advise me)|(hear from ~ <any>)|(hear back)|(give me ~ $outcome)|(send me ~ $outcome)|(ring|call|phone|email me)|(drop|send|give|write ~ me ~ line|lines|note|word)',
   by: 'by|before|(no later than)|(not later than)|until|within|(on or before)|(at the latest)|(prior to)|(latest by)|(ahead of)|till',
-  soon: 'asap|immediately|promptly|quickly|urgently|straightaway|swiftly|(right away)|(straight away)|(as soon as possible)|(at the earliest)|(as quickly as possible)|(without ~ delay)|(soonest)|(at once)|(double quick)',
+  soon: 'asap|pronto|immediately|promptly|quickly|urgently|straightaway|swiftly|(right away)|(straight away)|(as soon as possible)|(at the earliest)|(as quickly as possible)|(without ~ delay)|(soonest)|(at once)|(double quick)',
   want: 'want|need|require|expect|demand|request|(would like)|insist|(am counting on)|(be waiting for)',
   say: 'say|tell|mention|think|believe|feel|explain|admit|claim|ask|doubt|worry|suggest|hint|confide|note|warn|reveal|complain|wonder|want|say|like|dislike|prefer',
   colleague:
@@ -22,7 +22,7 @@ export const lexicon: Readonly<Record<string, string>> = {
   time: '<time>|(<num> ~ <time>)|(<time> <time>)|(<prep>? the <time>)|(<time> of ~ <time>)',
   /** A limit set in time: "by Friday", "within two days", "before I board". */
   deadline:
-    '(by|before|until|till|within|(no later than)|(not later than)|(prior to)|(ahead of)|(on or before)|(latest by)|(by latest)|(inside of)|(this side of) ~ ((end|middle|start|beginning|close|turn|evening|morning|night of ~)?) <time>|<num> ((<time>|<num>|of|the|next|at|on)+)?) | (by|before|until ~ holiday|holidays|vacation|leave|half-term|term|flight|trip|break|semester) | (by the time) | (before|until|till|by <pron> <verb>) | (before my ~ <noun>) | (at the ~ latest)',
+    '(by|before|until|till|within|(no later than)|(not later than)|(prior to)|(ahead of)|(on or before)|(latest by)|(by latest)|(inside of)|(this side of) ~ ((end|middle|start|beginning|close|turn|evening|morning|night of ~)?) <time>|<num> ((<time>|<num>|of|the|next|at|on)+)?) | (by|before|until ~ <noun>? holiday|holidays|vacation|leave|half-term|term|flight|trip|break|semester) | (by the time) | (before|until|till|by <pron> <verb>) | (before my ~ <noun>) | (at the ~ latest)',
   /** The same, and times that limit when something is asked for then: "this week", "on Friday". */
   limit:
     '$deadline | (this|next|coming ~ <time> <time>?) | (the ~ same|very day) | today | tonight | tomorrow | (on ~ <day>) | (on the <time>) | (in ~ next|coming ~ <time>) | (in <num> ~ <time>)',
@@ -37,9 +37,9 @@ export const lexicon: Readonly<Record<string, string>> = {
     'manager|director|boss|supervisor|superior|superiors|ceo|chairman|chairwoman|chair|president|owner|board|hr|(human resources)|(head office)|headquarters|management|leadership|(higher up)|(higher-up)|lawyer|solicitor|attorney|union|ombudsman|(press !officer !<noun>)|newspaper|journalist|reporter|media|authority|authorities|tribunal|court|regulator|inspector|ministry|trustees|shareholder|shareholders|dean|vp|(vice president)|executive|(chief executive)|(works council)|(someone|somebody|anyone ~ above|senior|higher)|(head of <any>)|(parent company)|(job centre)',
   /** Those who decide beside the reader. */
   panel:
-    '(other|rest of the|whole|entire|hiring|interview|selection? ~ panel|committee|board|team|member|interviewer|colleague|group|judge|juror|partner|examiner)|panel|committee|board|team|colleague|manager|director|boss|others|hr|interviewer|chair|chairman|leadership|management|chief|owner|sceptic|skeptic|doubter|jury|<interviewer>|(decision|decision- maker|makers)|whoever|everyone|them',
+    '(other|rest of the|whole|entire|hiring|interview|selection? ~ panel|committee|board|team|member|manager|interviewer|colleague|group|judge|juror|partner|examiner)|panel|committee|board|team|colleague|manager|director|boss|others|hr|interviewer|chair|chairman|leadership|management|chief|owner|sceptic|skeptic|doubter|jury|<interviewer>|(decision|decision- maker|makers)|whoever|everyone|them',
   /** What keeps a writer in a process; denied, it is giving up. */
-  stay: 'continue|proceed|(take part)|(go on)|(go ahead)|wait|(be ~ around|available|interested|here)|(be able to ~ continue|proceed|wait|accept)|come|attend|pursue|(move forward)|stay|remain|participate|sit|hold',
+  stay: 'continue|proceed|join|sign|accept|(take part)|(go on)|(go ahead)|wait|(be not? ~ around|available|interested|here)|(be able to ~ continue|proceed|wait|accept)|come|attend|pursue|(move forward)|stay|remain|participate|sit|hold',
   /** An outcome that is to be final and now. */
   verdict:
     '(final|firm|definite|definitive|clear|straight|straightforward|plain|simple|categorical|concrete|binding|conclusive|unambiguous ~ decision|answer|yes|no|verdict|commitment|reply|response|outcome|position|result)|(yes or ~ no)|verdict|certainty|(final say)|commitment|determination|(firm commitment)',

@@ -1,12 +1,11 @@
 import type { Phrase } from '../phrase.ts';
 
-const readers = ['reader', 'reader-side', 'company', 'interviewer', 'person'] as const;
-
 /** The reader is left the moment. */
 const freely = [
   '(when | once | whenever | as soon as) (you | it | they | there | that | your ~ <noun>) ~ (be | have | can | know | make | feel | decide)',
   'when the time come',
   'in due course',
+  '(take | have) (whatever | all | the | as much) ~ time',
   'after you have',
 ];
 
@@ -34,26 +33,23 @@ export const decisionDemandPhrases: readonly Phrase[] = [
   },
   {
     match: [
-      '(please | kindly | just | now | could you | would you | will you | can you) .. (decide | choose me | make up your mind | make your ~ (decision | choice | mind | call) | make the call | commit | pick me | hire me | appoint me | approve me | say yes | settle the ~ matter | take me | stop ~ (weigh | consider | think))',
-      'have (you | your ~ <noun> | the ~ <noun> | <company>) ~ (decided | chosen | concluded | made ~ (decision | choice) | made up ~ mind | reached ~ (decision | conclusion | verdict) | come to ~ (decision | conclusion))',
+      '(decide | choose me | make up your mind | make your ~ (decision | choice | mind | call) | make the call | commit | (take | reach | come to) ~ (decision | conclusion) | pick me | hire me | appoint me | approve me | (please | just | simply) say yes | settle the ~ matter (now | today | one way | for good) | take me | stop ~ (weigh | consider | think))',
       '(give | tell | send | let | grant | hand) (me | us) (have)? ~ (result | verdict | outcome | decision | $verdict)',
       '(spell | write | say) .. yes or ~ no',
       '(confirm | finalise | finalize | approve) ~ my ~ (selection | appointment | hiring | employment | position | place)',
       'give me the nod | put me out of my misery | end ~ (uncertainty | suspense | waiting) | lay your cards | let the cat out',
     ],
-    agent: [...readers, 'writer', 'thing'],
-    mood: ['request', 'question'],
+    tag: 'asked',
     unless: [
       ...freely,
       'how (do | did | does | would) (you | the)',
-      'decide ~ (on | for yourself | as | in peace | freely)',
+      'decide ~ (on | among | between | for yourself | as | in ~ peace | freely | purely | well | what | with | whatever | whichever | whether to | the)',
       '(help | let) me decide',
       '(decide | choose) (which | where | how | what)',
       '(result | outcome | decision) of ~ (exercise | test | task | survey | audit | trial | vote | election)',
     ],
     examples: [
       'Please make up your mind.',
-      'Have you made a decision yet?',
       'Give me the result.',
       'Could you please just decide?',
       'Put me out of my misery.',
@@ -67,7 +63,7 @@ export const decisionDemandPhrases: readonly Phrase[] = [
   },
   {
     match: [
-      '(confirm | tell me | say | promise | guarantee | assure me | let me know | in writing) .. that? (i | the ~ job|role|position|post|place|contract) (be | have) (mine | got it | been ~ (chosen | selected | hired | accepted | successful) | chosen | selected | hired | in <end> | your ~ (choice | candidate) | got ~ (job | role | position | post | place))',
+      '(confirm | tell me | say | promise | guarantee | assure me | let me know | in writing) .. that? (i | the ~ job|role|position|post|place|contract) (be | have) (mine | got it | been ~ (chosen | selected | hired | accepted | successful) | chosen | selected | hired | in | your ~ (choice | candidate) | the one | got ~ (job | role | position | post | place))',
       '(tell me | say | know | let me know | told | answer) ... (whether | if) (i | it) (be | have | got | get | will be) ~ (it | in | chosen | selected | hired | in or out | through | me | going to be me | got | (job | role | position | post | place) | successful | the one)',
       'be i ~ (in or ~ out | hired | chosen | selected | the one) | rule me in or out',
       '(do | did | have) i ~ (have | get | got) ~ (job | role | position | post | it | place)',
@@ -98,5 +94,53 @@ export const decisionDemandPhrases: readonly Phrase[] = [
       'Please confirm whether the call is on Monday.',
       'I would be glad to hear whether I am in once you know.',
     ],
+  },
+  {
+    match: [
+      'have (you | your ~ <noun> | the ~ <noun> | <company>) ~ (decided | chosen | concluded | made ~ (decision | choice) | made up ~ mind | reached ~ (decision | conclusion | verdict) | come to ~ (decision | conclusion))',
+      'what ~ (be ~ your ~ (decision | verdict | answer | conclusion) | have you ~ decide | do you ~ decide)',
+      'who ~ (do | have | will) you ~ (choose | pick | hire | decide on)',
+      '(be | will | do | can) (you | your ~ <noun> | <name>) ~ (be | go to)? ~ (hire | choose | take | pick | select | offer | want | make) ~ me',
+      'be (it | that) ~ (me | yes | no | going to be me) <end>',
+      'have i ~ be ~ (selected | chosen | hired | accepted | successful | rejected | picked)',
+      '(do | did) i ~ (make ~ cut | get ~ (job | role | position | post | place | it))',
+      'be ~ (job | role | position | post | place) ~ mine',
+      'be i ~ (in | out | hired | chosen | taken | selected | the one | your ~ choice)',
+    ],
+    unless: [
+      ...freely,
+      'help',
+      '(take | want | make) me (through | to | for | a)',
+      'room | visit | date | slot',
+    ],
+    examples: [
+      'Have you made a decision yet?',
+      'What is your decision?',
+      'Are you going to hire me?',
+      'Am I your choice?',
+      'Is it a yes?',
+    ],
+    lookalikes: ['Have you been to the mill?', 'Will you take me through the plan?'],
+  },
+  {
+    match: [
+      '(want | need | wish | like | have | must | require) to? ~ (know | hear | learn | be told) ~ (whether | if | where) i (be | have | stand | get | will)',
+      '(i | we) ~ (deserve | have ~ right) to (know | hear | be told)',
+      '(tell me | let me know) ~ where i stand',
+      '(say | tell me) ~ (whether | if) you ~ (want | need | take | hire) me',
+      '(know | hear | be told) ~ (now | today | right now) ... (decide | decision | outcome | verdict)',
+      '(confirm | promise | say | guarantee | tell me) that? you ~ (will | be) ~ be? ~ (hire | choose | take | offer)',
+      '(let me know | tell me | give me) ~ (decision | result | outcome | verdict | answer) (now | today | at once)',
+      '(let me know | tell me | share) ~ (selection | hiring) ~ (status | result)',
+      'it be ~ time to ~ ($decide | come to ~ decision)',
+    ],
+    unless: [...freely, 'not (want | need) to know'],
+    examples: [
+      'I want to know if I am hired.',
+      'I think I deserve to know the result.',
+      'Please let me know your decision now.',
+      'It is time to make a decision.',
+    ],
+    lookalikes: ['I want to know whether the kiln is open.'],
   },
 ];

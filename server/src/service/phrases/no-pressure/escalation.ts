@@ -10,17 +10,18 @@ const arranged = [
   '(my | our) ~ (last | former | previous | present | current | own) ~ (employer | manager | director | boss | company | firm | team | job | post)',
 ];
 const wouldGo =
-  '(have to | must | need to | will | shall | would | going to | may | might | could | can always | rather not | prefer not to | reluctant to | obliged to | forced to | no ~ (alternative | choice | option) but to)';
+  '(be | should | intend to | plan to | not hesitate to | have to | must | need to | will | shall | would | going to | may | might | could | can always | rather not | prefer not to | reluctant to | obliged to | forced to | no ~ (alternative | choice | option) but to)';
 
 export const escalationPhrases: readonly Phrase[] = [
   {
     match: [
       `${wouldGo} ~ have? to? ~ (write | go | turn | speak | talk | complain | report | appeal | escalate | reach out) .. (to | with) ~ $authority`,
       `${wouldGo} ~ have? to? ~ (contact | involve | inform | ask | call | ring | phone | copy | cc | approach | notify | bring in | loop in | try | consult | bother | trouble) ~ $authority`,
-      `${wouldGo} ~ have? to? ~ (take | raise | bring | escalate | mention | forward) ((this | it | that | things) !<noun> | ~ (question | matter | case | issue | silence)) .. (to | with | before | up with) .. $authority`,
+      `${wouldGo} ~ have? to? ~ (take | raise | bring | escalate | mention | forward) ~ (this | it | that | things | question | matter | case | issue | silence) .. (to | with | before | up with) .. $authority`,
       `${wouldGo} ~ (file | lodge | make | submit | raise | direct) ~ (complaint | grievance)`,
       `${wouldGo} ~ (complain | escalate)`,
       '(direct | address) ~ formal ~ (complaint | grievance)',
+      `${wouldGo} ~ have? to? ~ get ~ $authority involved`,
       '(see | meet) you in court | take ~ legal ~ (action | steps | advice)',
     ],
     tag: 'threat',
@@ -42,10 +43,10 @@ export const escalationPhrases: readonly Phrase[] = [
   },
   {
     match: [
-      '(go | reach | write) over your head',
+      '(go | reach | write) (over your head | above you | behind your back)',
       `${wouldGo} ~ (go ~ (higher | further) | take ~ (this | it | things | matter) ~ (further | higher | upstairs))`,
       'be (escalate | take ~ (this | it | matter) ~ (further | higher | upstairs))',
-      '(copy | cc | loop) ~ in? ~ your ~ $authority ~ in?',
+      "(copy | cc | loop | cc'd) ~ in? ~ your ~ $authority ~ in?",
       'my next ~ (mail | e-mail | email | message | letter | call | step) ~ (go | be | will | would) ... $authority',
       'through your ~ (superior | boss | manager | director)',
     ],
@@ -68,6 +69,17 @@ export const escalationPhrases: readonly Phrase[] = [
       '(perhaps | maybe) .. your ~ (superior | director | manager | boss | ceo) ~ (would | will | be | can) ~ be? ~ (quicker | faster | better | forthcoming | able | more)',
       '(may | can | could | would like | need | want | give me | have) ~ i? ~ have? ~ (name | address | number | details) of your ~ (supervisor | superior | boss | manager | director)',
       'your ~ (chairman | director | owner | chair | board | ceo) ~ be ~ friend of',
+      'no ~ choice but to ~ (complain | escalate | report)',
+      '(consider | think of | plan | prepare) ~ (complaint | grievance | legal action)',
+      'hear from my ~ (lawyer | solicitor | attorney | union)',
+      '(will | shall | have to | going to | may) ~ (have | let | ask | instruct) my ~ (lawyer | solicitor | attorney)',
+      '(will | shall | have to | going to | may | must) ~ report (you | your | this to)',
+      'before i ~ (involve | call | contact | write to | go to | turn to | speak to) ~ $authority',
+      '(newspaper | press | journalist | public) ~ would ~ (love | like | enjoy | be interested)',
+      'i ~ know your ~ (boss | chairman | director | owner | manager | ceo)',
+      'your ~ (boss | ceo | chairman | director | owner | manager | board | head office) ~ (will | would | should | might) ~ (hear | learn | know | read | be interested)',
+      '(maybe | perhaps) your ~ (superior | director | manager | boss | ceo) ~ (can | could | will)',
+      '(should | shall | must | do) i ~ (have to | need to)? ~ (ask | talk to | speak to | call | write to) your ~ (superior | supervisor | director | manager | boss | ceo)',
     ],
     tag: 'threat',
     unless: [...arranged, 'covenant | contract | conflict | declare'],
@@ -84,8 +96,9 @@ export const escalationPhrases: readonly Phrase[] = [
   },
   {
     match: [
-      `${wouldGo} ~ (post | share | publish | tell | write | leave | put) ... (glassdoor | kununu | trustpilot | linkedin | facebook | twitter | social media | review site | online | publicly | in public | forum)`,
-      `${wouldGo} ~ (write | leave | post | publish) ~ (bad | public | honest | negative | online)? ~ review`,
+      `${wouldGo} ~ be? ~ (post | share | publish | tell .. how) ... (glassdoor | kununu | trustpilot | linkedin | facebook | twitter | social media | review site | online | publicly | in public | forum)`,
+      `${wouldGo} ~ be? ~ (write | leave | post | publish) ~ (bad | public | honest | negative | online)? ~ review`,
+      '(tell | let) (everyone | people | the world) ~ (know)? ~ how you ~ treat',
       '(public | world | everyone | press | newspaper | people | followers) ~ (should | will | would | ought to | might) ~ (know | hear | learn | read | find out | be interested)',
       'go public | go to the press | name and shame',
     ],
@@ -106,7 +119,8 @@ export const escalationPhrases: readonly Phrase[] = [
     match: [
       `(will | shall | going to | may | might | must | have to) ~ (keep | go on | carry on | continue) ~ (call | ring | phone | write | email | e-mail | ask | message | come)`,
       '(will | shall | going to | may | might | must | have to) ~ (call | ring | phone | email | stand | sit | wait) ... (until | till) (you | i | somebody | someone | anybody)',
-      '(will | shall | going to | may | might | must | have to | prepared to) ~ (come | drop | stop | turn up | show up | appear) .. (in person | unannounced | until)',
+      '(will | shall | going to | may | might | must | have to | prepared to) ~ (come | drop | stop | turn up | show up | appear) ... (in person | unannounced | until | wait)',
+      '(will | shall | going to | may | might) ~ (turn up | show up | appear) ~ (at | in) ~ (reception | office | door | building | lobby)',
       '(will | shall | going to | may | might | must | have to) ~ (sit | wait | stand) in your ~ (lobby | reception | office)',
     ],
     agent: ['writer', 'we'],

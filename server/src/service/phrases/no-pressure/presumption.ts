@@ -2,7 +2,8 @@ import type { Phrase } from '../phrase.ts';
 
 /** The writer leaves open whether they are chosen. */
 const open = [
-  '(if | should | were) (i | you | it | we | this | that | there)',
+  '(if | were) (i | you | it | we | this | that | there)',
+  '(<start> | <comma>) should (i | you | it | we | this | there)',
   '(possibility | chance | prospect | opportunity) (of | to | that | for)',
   'whoever | whether | in case',
 ];
@@ -38,6 +39,7 @@ export const presumptionPhrases: readonly Phrase[] = [
   },
   {
     match: [
+      'look forward to ~ be ~ (your | part | member)',
       'look forward to ~ (my | our) ~ (first | new | work | future | many) ~ (day | week | month | year | together | team | colleague | crew | role | job | collaboration)',
       '(can not wait | excited | thrilled | delighted | proud) ~ to ~ (be ~ joining | join | start | begin | be part of | get ~ started | get going | become | work)',
       'excited ~ (about joining | about starting | for my first)',
@@ -61,7 +63,7 @@ export const presumptionPhrases: readonly Phrase[] = [
   },
   {
     match:
-      '(when | once | as soon as | after) i ~ {what: start !with | join | begin | move | settle in | come on board | take over | run | work (for | with | at) (you | <name> | your)}',
+      '(when | once | as soon as | after) i have? ~ {what: start | join | begin | move | settle in | come on board | take over | run | work (for | with | at) (you | <name> | your)}',
     tag: 'ahead',
     agent: ['writer'],
     unless: [
@@ -82,7 +84,10 @@ export const presumptionPhrases: readonly Phrase[] = [
       '(when | once | as soon as | after) i be ~ (on board | on the team | on the staff | in the ~ (job | role))',
       '(when | once) we (work | be) ~ (together | colleagues)',
       '(on | for | from | until | till | before | in) my first ~ (day | week | month | shift | monday | morning | night)',
-      'as your ~ new ~ <noun>',
+      'as your ~ (new | future) ~ <noun>',
+      'my first ~ (day | week | month | shift | project | task | job) ~ (will | with you | at your | at <name> | in your)',
+      'now that i be ~ (part of | in | on) ~ (team | crew | company | staff)',
+      'we will ~ (work | do | get along | make | achieve | build) ~ (together | well | great | things)',
       '(my | our) ~ (new | future | soon-to-be) ~ (team | colleague | crew | boss | desk | office | role | job | post | manager | employer)',
       'your newest (recruit | hire | colleague | member)',
       '(which | what | where) ~ (desk | office | laptop | uniform | locker | parking | boots) ... (mine | i (will | shall | should | get))',
@@ -121,6 +126,9 @@ export const presumptionPhrases: readonly Phrase[] = [
   {
     match: [
       '(handed in | gave | given | put in | submitted | tendered) ~ (notice | resignation)',
+      '(have | already) ~ resign',
+      '(move | relocate) ... to (work for | join | start with) (you | your | <name>)',
+      'i know i ~ (get | have) it',
       'my ~ notice (be in | went in | have gone in)',
       '(tell | inform | let) ~ my ~ (manager | boss | employer | company | landlord | team | family | colleague | director | head) ... (leave | join | move | new job | new role | resign)',
       '(put down | put | pay | sign) ~ down? ~ (deposit | lease | rent) ... (near your | your ~ (gate | office | door | site) | ready for the move)',
@@ -130,8 +138,16 @@ export const presumptionPhrases: readonly Phrase[] = [
       '(job | role | position | post | place) be (as good as)? ~ (mine | in the bag)',
       '(we both know | no doubt) ... i be ~ (right | one | best)',
       'the rest is ~ (paperwork | formality | detail)',
-      '(accept | say yes to) (the | your | this | my) ~ (job | role | position)',
       'see you on my first',
+      '(assume | presume | suppose | guess | trust | gather) ~ that? i ~ (get | have | be) ~ (job | role | position | post | hired | in | chosen | successful)',
+      'be ~ (ready | happy | eager) to sign',
+      '(confident | certain | sure | know | convinced) ~ that? (you | your ~ <noun>) will ~ (choose | hire | pick | take | make the right)',
+      '(look for | find | rent | buy | view) ~ (flat | apartment | house | room) ~ (nearby | near you | near your | close by)',
+      'be ~ join (you | your | <name>)',
+      'i (will | shall) ~ (start | join) ~ (in | on | from) ~ <time>|<month>',
+      'i (will | shall) ~ be ~ (start | join) ~ (in | on | from) ~ <time>|<month>',
+      'i will be ~ (addition | asset) to',
+      'that i accept',
     ],
     agent: ['writer', 'we', 'thing', 'none'],
     unless: [...open, hypothetical, '(not | never | nobody) ... (notice | tell | assume | accept)'],
@@ -148,19 +164,20 @@ export const presumptionPhrases: readonly Phrase[] = [
   },
   {
     match: [
-      '(thank | grateful) ~ you? ~ (in advance)? for (choose !to | hire | select | pick | give me the ~ (job | role) | offer me)',
       '(send | forward | prepare | draw up | email) ~ me? ~ (contract | offer letter | appointment letter | employment ~ <noun> | roster)',
       '(discuss | settle | agree on | talk about | confirm | finalise | finalize) ~ (my)? ~ (start date | onboarding | salary and ~ start | compensation)',
       'what ~ (documents | papers | paperwork) .. (start | begin) ~ (employment | job | work)',
+      '(discuss | go through | sign | talk about | sort out | prepare) ~ my ~ contract',
+      'bank details for',
       'where (do | shall | should | can) i (come | go)? to? sign',
-      'when (do | shall | should | can) i ~ (come | go) in to sign',
+      'when (do | shall | should | can)? i (can)? ~ (come | go) in ~ to ~ sign',
+      '(when | where) (can | shall | should | do) i ~ (expect | get | receive | pick up) ~ (contract | offer | paperwork | badge | laptop | uniform)',
       'welcome me (on board | aboard)',
       'count me in',
     ],
     agent: speakers,
     unless: [...open, hypothetical, 'visitor | refund | travel', 'you ask'],
     examples: [
-      'Thank you for choosing me.',
       'Please send me the contract.',
       'Where do I sign?',
       "Let's use the next call to settle my start date.",
@@ -168,6 +185,17 @@ export const presumptionPhrases: readonly Phrase[] = [
     lookalikes: [
       'Thank you for choosing to spend an hour with me.',
       'If you chose me, we could settle the start date then.',
+    ],
+  },
+  {
+    match:
+      '{thanks: thank you | thanks | grateful | thank you in advance} for (choose !to | hire | select | pick | give me the ~ (job | role) | offer me) ~ me?',
+    unless: ['if', 'opportunity | chance | interview'],
+    instead: ['{thanks} for considering me'],
+    examples: ['Thank you for choosing me.', 'I would like to thank you for hiring me.'],
+    lookalikes: [
+      'Thank you for choosing to spend an hour with me.',
+      'Thank you for considering me.',
     ],
   },
 ];

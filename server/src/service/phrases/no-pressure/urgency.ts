@@ -35,7 +35,7 @@ export const urgencyPhrases: readonly Phrase[] = [
   {
     match: [
       '($outcome | hear (from you)?) .. ($soon | at the ~ earliest | at your ~ earliest)',
-      '(quick | quicker | swift | speedy | rapid | prompt | early | fast | faster | immediate | urgent | timely | expeditious | instant) ~ ($outcome | handling | action | resolution | processing | attention | turnaround | turn-around | intervention) .. (appreciate | matter | important | help | need | welcome | value | grateful | great | save | require | essential | vital | crucial | solicit | kind)',
+      '(quick | quicker | swift | speedy | rapid | prompt | early | fast | faster | immediate | urgent | timely | expeditious | instant) ~ ($outcome | handling | action | resolution | processing | attention | turnaround | turn-around | intervention) .. (appreciate | matter | important | help | need | welcome | value | grateful | great | save | require | essential | vital | crucial | solicit | kind | in ~ (everyone | our | both) <poss>? ~ interest)',
     ],
     agent: ['writer', 'we', 'thing', ...readers],
     unless: [
@@ -64,9 +64,10 @@ export const urgencyPhrases: readonly Phrase[] = [
   },
   {
     match: [
-      'expedite | accelerate | hasten | fast-track | fast track | speed .. up | hurry | rush | get ~ move on | get a wiggle on | step on it | make haste | get moving | get going | put .. steam | push .. (through | along | forward) | prioritise | prioritize | shorten ~ (wait | process | procedure | time) | skip ~ (round | panel | interview | step) | cut ~ wait | (waste | lose) no ~ time | jump ~ queue | take priority | get .. over the line | do the needful | stop (dawdle | stall)',
-      'move .. (faster | quicker | quickly | swiftly | fast | soon | briskly | along | forward without)',
+      'expedite | accelerate | hasten | fast-track | fast track | speed .. (up | along) | chase ~ (committee | panel | team | manager | $panel) | hurry | rush | get ~ move on | get a wiggle on | step on it | make haste | get moving | get going | put .. steam | push .. (through | along | forward) | prioritise | prioritize | shorten ~ (wait | process | procedure | time) | skip ~ (round | panel | interview | step) | cut ~ wait | (waste | lose) no ~ time | jump ~ queue | take priority | get .. over the line | do the needful | stop (dawdle | stall)',
+      'move .. (ahead faster | faster | quicker | quickly | swiftly | fast | soon | briskly | along | forward without)',
       '(bump | move | put | push | bring) .. (up | to the ~ top | to the ~ front | at the ~ top | higher) .. (list | pile | queue | agenda | stack)',
+      'make .. ~ priority',
       '(treat | handle | give) ... (as .. urgent | as .. priority | as .. urgency | priority)',
       '(be | get | make | do | deal | move | handle | process | treat | see) ... (faster | quicker | sooner | speedily | expedite | prioritize | accelerate | shorten | up the list | rather than ~ (later | tomorrow | next week))',
     ],
@@ -91,6 +92,14 @@ export const urgencyPhrases: readonly Phrase[] = [
       'clock be ~ ticking | tick-tock',
       'time be ~ (run out | of the essence | pressing | critical | tight | not on my side)',
       'be run out of time | time be short (for me | on my | here)',
+      '(this | it | that | matter) can not wait',
+      'delay (any)? (further | longer)',
+      'high time (that)? (we | you | this | it | the)',
+      'time be ~ run ~ (out | short)',
+      'not waste ~ (more)? ~ time',
+      'we ~ (have to | must | need to | should) ~ (move | act | decide) ~ (fast | quickly | soon | swiftly | now)',
+      'by return (of post)?',
+      '(not (allow | permit | tolerate) | no | without) for? ~ further ~ delay',
       '(not have | there be no | i have no | no) ~ (time | days | moment | minute) to (lose | waste)',
       'not a ~ (moment | minute | second | day) to (lose | waste | spare)',
       'the ~ (sooner | quicker | faster | quickly) ... the ~ better',
@@ -102,6 +111,8 @@ export const urgencyPhrases: readonly Phrase[] = [
       'now or never | it be ~ five to twelve | before it be too late',
       'quick (as | if) you can',
       '(need | would like | want | have) ~ (this | it | things | something) (to (move | happen) | done | sorted | settled | resolved | dealt with) ~ (quickly | fast | soon | now | today | immediately | asap | urgently | faster | quicker)',
+      '(need | would like | want | like) ~ (process | this | it | decision | application | things) ~ (accelerate | expedite | speed up | shorten | fast-track)',
+      '(way | possible) to ~ (speed | accelerate | expedite | hurry | shorten | move .. (faster | along | quicker))',
       '(move | go) .. (faster | quicker | brisker | briskly) than',
       'at something ~ (brisk | brisker | fast | faster)',
     ],

@@ -1,4 +1,5 @@
 import { decisionDemandPhrases } from '../../phrases/no-pressure/decision-demand.ts';
+import { findDecisionsAsked } from './decisionsAsked.ts';
 import { pressureRule } from './pressureRule.ts';
 
 export const decisionDemand = pressureRule({
@@ -8,6 +9,7 @@ export const decisionDemand = pressureRule({
   why: 'Readers share a decision when there is one. Asking for it outright puts them on the spot.',
   message: '"{words}" asks for the decision outright. Leave the moment to the reader.',
   phrases: decisionDemandPhrases,
+  find: findDecisionsAsked,
   replaces: 'sentence',
   rewrites: [
     'I would be glad to hear your decision whenever you are ready.',

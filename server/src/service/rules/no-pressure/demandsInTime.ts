@@ -25,14 +25,15 @@ const word = compile(
 );
 /** The writer must or will have it. */
 const need = compile(
-  'need|must|(have to)|want|require|request|insist|(count on)|(rely on)|(count upon)|expect|demand|(would like)|(should like)|(be to have)|(look to you)|help|suit|lovely|(be happier)|(can (only)? wait)|(would be (grateful|thankful))|(trust that)|(ask that)|(would ask)|(hope for)|(hope to)|hope|ideal|ideally|essential|crucial|important|(do well)|propose',
+  'need|(must !say !admit !confess)|(have to)|want|require|request|insist|(count on)|(rely on)|(count upon)|expect|demand|(would like)|(should like)|(be to have)|(look to you)|help|suit|lovely|(be happier)|(can (only)? wait)|(would be (grateful|thankful))|(trust that)|(ask that)|(would ask)|(hope for)|(hope to)|hope|ideal|ideally|essential|crucial|important|(do well)|propose',
 );
+const ensure = compile('(see to it)|(make sure)|ensure|(take care)');
 /** After that point it is no use. */
 const last = compile(
   '(too late)|(no use)|(of no use)|(no good)|(no answer)|latest|(last ~ day|moment|date|useful|reasonable|possible)|(as far as i can)|(as late as i can)|(the ~ limit)|deadline|(not (beyond|later|after|past))|(be realistic)|(as late as)|(no later)|(not much after)|(in time)',
 );
 const own = compile(
-  '(from me) | (to (them|somebody|someone)) | (my ~ answer|reply|response|decision|call|message|letter) | (i will (call|write|send|let|answer|reply|ring|be)) | (<verb> you (my|the) ~ (answer|reply|result))',
+  '(from me) | (to (them|somebody|someone)) | (my ~ answer|reply|response|decision|call|message|letter) | (i will (call|write|send|let|answer|reply|ring)) | (<verb> you (my|the) ~ (answer|reply|result))',
 );
 const settled = compile(
   'as|when|because|since|like you|we (say|promise|agree|plan|mention|suggest|propose|name|give|ask) | (as ~ (agreed|arranged|promised|planned|announced)) | you ~ (say|promise|mention|tell|kindly say|write) | (the date you) | second|next|trial ~ (round|interview|call|conversation|visit|talk) | (if you|there ~ (need|want|prefer|like|have)) | which|what ~ (room|door|train|format|size) | forgive|sorry|glad|content',
@@ -69,7 +70,9 @@ function findNeeded(sentence: Sentence): Stretch[] {
       (m) => m.end <= said.start || m.start >= said.end,
     );
     if (!when) return [];
+    const governor = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
     const forced =
+      (governor?.mood === 'request' && matchesIn(ensure, sentence, governor).length > 0) ||
       matchesIn(last, sentence, part).length > 0 ||
       (needs(sentence, clause) && matchesIn(need, sentence, clause).length > 0) ||
       (clause.mood === 'question' && isReaderSide(clause) && isAsked(sentence, clause));

@@ -62,9 +62,14 @@ const suggesting = new Set(['could', 'might', 'may']);
  */
 export function isAsked(sentence: Sentence, clause: Clause, at = clause.end): boolean {
   if (clause.denied || isReported(clause)) return false;
-  if (clause.mood === 'request') return true;
+  // "Should you choose me" is a condition.
+  const opensIt = sentence.tokens[clause.start]?.norm === 'should';
+  if (opensIt && sentence.tokens[sentence.tokens.length - 1]?.text !== '?') return false;
+  if (clause.mood === 'request') return !letsMe(sentence, clause);
+  if (clause.agent === 'we' && clause.mood === 'question') return asking.has(clause.modal ?? '');
   if (isWriter(clause)) return asksTo(sentence, clause, at);
   if (clause.mood === 'question') return asking.has(clause.modal ?? '');
+  if (clause.agent === 'thing') return isGoverned(sentence, clause);
   if (!isReaderSide(clause) && clause.agent !== 'person') return false;
   if (clause.agent === 'person' && !isPanel(sentence, clause)) return false;
   if (binding.has(clause.modal ?? '')) return true;
@@ -78,6 +83,12 @@ export function isAsked(sentence: Sentence, clause: Clause, at = clause.end): bo
   return isGoverned(sentence, clause);
 }
 
+/** "Let me state" asks nothing; "let me know" does. */
+const letsMe = (sentence: Sentence, clause: Clause): boolean =>
+  matchesIn(ownAct, sentence, clause).length > 0;
+
+const ownAct = compile('let (me | us) !know !have !hear !see <verb>');
+
 /** The clause before it wishes for it, or says what good it would do. */
 function isGoverned(sentence: Sentence, clause: Clause): boolean {
   const governor = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
@@ -85,11 +96,20 @@ function isGoverned(sentence: Sentence, clause: Clause): boolean {
   if (clause.opener !== 'if' && clause.opener !== 'that' && clause.opener !== undefined)
     return false;
   if (sentence.tokens[clause.start - 1]?.text === ',') return false;
+  if (clause.opener !== 'if' && clause.tense === 'past') return false;
+  if (clause.opener === 'if' && asksWhether(sentence, clause.start)) return false;
   const wished =
     matchesIn(wishes, sentence, governor).length > 0 ||
     (governor.mood !== 'statement' && matchesIn(agrees, sentence, governor).length > 0);
   if (isWriter(governor) || governor.agent === undefined) return wished;
   return governor.agent === 'thing' && (wished || matchesIn(helps, sentence, governor).length > 0);
+}
+
+/** "Learn if", "tell me if": whether. */
+function asksWhether(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1];
+  const verb = before?.norm === 'me' ? sentence.tokens[at - 2] : before;
+  return /^(?:know|learn|hear|see|ask|wonder|tell|show)$/.test(verb?.lemma ?? '');
 }
 
 const askTo = compile(

@@ -9,10 +9,10 @@ const negative = compile(
   'not|no|nothing|never|nobody|none|silence|late|longer|(go on)|(drag on)|(drag)|slip|only|less|below|beyond|past|lower|again|another|fail',
 );
 const withoutAnswer = compile(
-  '(without|failing|absent|barring|(in the absence of) ~ $outcome|sign|word|movement|progress|call|line|change|that|which|raise|message|commitment|offer|promise)',
+  '(without|failing|absent|barring|(in the absence of) ~ $outcome|raise|rise|guarantee|contract|budget|title|salary|reply|date|number|feedback|sign|word|movement|progress|call|line|change|that|which|raise|message|commitment|offer|promise)',
 );
 const afterThat = compile(
-  '(after that)|(after which)|(past that)|(beyond that)|(from then on)|otherwise|(or else)|(failing that)|(if not)|(and then)|(but after <any> <any>?)',
+  '(come <time>)|(after that)|(after which)|(past that)|(beyond that)|(from then on)|otherwise|(or else)|(failing that)|(if not)|(and then)|(but after <any> <any>?)',
 );
 const waits = compile(
   'wait|hold|patience|patient|give|have|prepared|until|till|hope|prefer|rather|decide|rush|hurry|time|pressure',
@@ -47,8 +47,7 @@ function goes(sentence: Sentence, clause: Clause): { start: number; end: number 
     return undefined;
   const gone = matchesIn(leave, sentence, clause)[0] ?? matchesIn(noChoice, sentence, clause)[0];
   if (gone) return { start: clause.subject?.[0] ?? clause.start, end: gone.end };
-  const stays =
-    clause.denied && clause.modal !== undefined ? matchesIn(stay, sentence, clause)[0] : undefined;
+  const stays = clause.denied ? matchesIn(stay, sentence, clause)[0] : undefined;
   return stays && { start: clause.subject?.[0] ?? clause.start, end: stays.end };
 }
 
@@ -77,7 +76,12 @@ function conditionOf(
     return { start: going.start, end: going.start + 1 };
   const before = { start: 0, end: going.subject?.[0] ?? going.start };
   const turn = matchesIn(afterThat, sentence, { start: 0, end: going.end })[0];
-  if (turn && turn.start <= before.end + 2 && matchesIn(waits, sentence, before).length > 0)
+  const opens = turn !== undefined && turn.start === 0;
+  if (
+    turn &&
+    turn.start <= before.end + 2 &&
+    (opens || matchesIn(waits, sentence, before).length > 0)
+  )
     return turn;
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { urgencyPhrases } from '../../phrases/no-pressure/urgency.ts';
+import { findHurries } from './hurries.ts';
 import { pressureRule } from './pressureRule.ts';
 
 export const urgency = pressureRule({
@@ -8,6 +9,7 @@ export const urgency = pressureRule({
   why: 'A follow-up that hurries a decision makes it harder to say yes. Readers decide when they can.',
   message: '"{words}" hurries the reader. Leave the time to them.',
   phrases: urgencyPhrases,
+  find: findHurries,
   replaces: 'sentence',
   rewrites: [
     'I would be glad to hear from you whenever you are ready.',
