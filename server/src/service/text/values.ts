@@ -1,4 +1,5 @@
 import { type Span, span } from '../model/span.ts';
+import { after, before, currencyOf, periodAfter, periodOf } from './currency.ts';
 import { findNumbers, type NumberMention } from './numbers.ts';
 
 /** A figure with its unit. `min` and `max` are equal for a plain figure and infinite at an open end ("at least", "under"). */
@@ -30,61 +31,6 @@ export function findValues(text: string, base = 0): ValueMention[] {
     .sort((a, b) => a.span.start - b.span.start)
     .map((v) => (base === 0 ? v : { ...v, span: span(v.span.start + base, v.span.end + base) }));
 }
-
-/** True when two figures can both hold: other words, other units, a range and a point in it, "about" within a twentieth, for durations a tenth. */
-export function agree(a: ValueMention, b: ValueMention): boolean {
-  if (a.kind !== b.kind || !sameCurrency(a.currency, b.currency)) return a.kind !== b.kind;
-  const [low, high] = a.kind === 'money' ? periodFactor(periodFor(a, b), periodFor(b, a)) : [1, 1];
-  const [x, y] = [widen(a), widen(b)];
-  // A yearly amount told by the month is rounded.
-  const slack = low === 1 && high === 1 ? 1 : 1.01;
-  return x.min * low <= y.max * slack && y.min <= x.max * high * slack;
-}
-
-const widen = (v: ValueMention): { min: number; max: number } => {
-  const slack = v.approximate ? (v.kind === 'duration' ? 0.1 : 0.05) : 0;
-  return { min: v.min * (1 - slack), max: v.max * (1 + slack) };
-};
-
-/** Pay without "a year" is yearly when it is large and hourly when it is small; asked only where the other one says its period. */
-const periodFor = (v: ValueMention, other: ValueMention): Period | undefined =>
-  v.period ??
-  (other.period === undefined
-    ? undefined
-    : v.max >= 10_000
-      ? 'year'
-      : v.max <= 150
-        ? 'hour'
-        : undefined);
-
-/** Working hours, days, weeks and months of a year, at part-time and at full-time's upper end. */
-const perYear: Readonly<Record<Period, readonly [number, number]>> = {
-  hour: [1500, 2200],
-  day: [200, 260],
-  week: [44, 52],
-  month: [12, 12],
-  year: [1, 1],
-};
-
-/** The least and the most that an amount a `from` can come to a `to`. */
-function periodFactor(from: Period | undefined, to: Period | undefined): readonly [number, number] {
-  if (!from || !to || from === to) return [1, 1];
-  const [low, high] = perYear[from];
-  const [least, most] = perYear[to];
-  return [low / most, high / least];
-}
-
-const dollars = /^(?:\$|USD|CAD|AUD|SGD|NZD|HKD)$/;
-const crowns = /^(?:kr|SEK|NOK|DKK)$/;
-
-const sameCurrency = (a: string | undefined, b: string | undefined): boolean =>
-  !a ||
-  !b ||
-  a === b ||
-  (a === '$' && dollars.test(b)) ||
-  (b === '$' && dollars.test(a)) ||
-  (a === 'kr' && crowns.test(b)) ||
-  (b === 'kr' && crowns.test(a));
 
 interface Figure extends NumberMention {
   readonly max: number;
@@ -118,63 +64,6 @@ function joinRanges(text: string, numbers: readonly NumberMention[]): Figure[] {
     joined.push({ ...first, max: first.value });
   }
   return joined;
-}
-
-const signs: Readonly<Record<string, string>> = {
-  $: '$',
-  '£': 'GBP',
-  '€': 'EUR',
-  '¥': 'JPY',
-  '₹': 'INR',
-  rs: 'INR',
-  'rs.': 'INR',
-  kr: 'kr',
-  'kr.': 'kr',
-  us$: 'USD',
-  ca$: 'CAD',
-  c$: 'CAD',
-  au$: 'AUD',
-  a$: 'AUD',
-  nz$: 'NZD',
-  s$: 'SGD',
-  hk$: 'HKD',
-};
-const codes = 'USD|EUR|GBP|CHF|INR|CAD|AUD|NZD|SGD|SEK|NOK|DKK|JPY|ZAR|HKD|PLN|KES|NGN';
-const before = new RegExp(
-  `(?:((?:US|CA|C|AU|A|NZ|S|HK)?\\$|[£€¥₹])\\s?|\\b(Rs\\.?|kr\\.?|${codes})\\s?)$`,
-  'i',
-);
-const after = new RegExp(
-  `^\\s?(?:(${codes})\\b|([£€₹])|((?:(?:US|Canadian|Australian|Singapore|British|Swiss|Indian|Norwegian|Swedish|Danish)\\s)?(?:dollars?|bucks|euros?|pounds?(?: sterling)?|sterling|quid|francs?|rupees?|crowns?|kron(?:or|er|e|a)|kr|yen))\\b)`,
-  'i',
-);
-const words: readonly (readonly [RegExp, string])[] = [
-  [/canadian/i, 'CAD'],
-  [/australian/i, 'AUD'],
-  [/singapore/i, 'SGD'],
-  [/^us /i, 'USD'],
-  [/dollar|buck/i, '$'],
-  [/euro/i, 'EUR'],
-  [/pound|sterling|quid/i, 'GBP'],
-  [/franc/i, 'CHF'],
-  [/rupee/i, 'INR'],
-  [/swedish/i, 'SEK'],
-  [/norwegian/i, 'NOK'],
-  [/danish/i, 'DKK'],
-  [/crown|kr/i, 'kr'],
-  [/yen/i, 'JPY'],
-];
-
-const periodAfter =
-  /^\s?(?:(?:a|an|per|every|each|\/)\s?(hour|day|week|month|year|annum)\b|\/\s?(hr|h|d|wk|mo|yr)\b|(p\.\s?a\.?|pa\b|annually|yearly|monthly|hourly|weekly|daily))/i;
-
-function periodOf(rest: string): Period | undefined {
-  const match = periodAfter.exec(rest.replace(/^\s?(?:gross|net|base|before tax|,)\s?/i, ' '));
-  const word = (match?.[1] ?? match?.[2] ?? match?.[3])?.toLowerCase();
-  if (!word) return undefined;
-  if (/^(?:year|annum|yr|p\.|pa|annually|yearly)/.test(word)) return 'year';
-  if (/^mo/.test(word)) return 'month';
-  return /^(?:hour|hr|h)/.test(word) ? 'hour' : /^w/.test(word) ? 'week' : 'day';
 }
 
 const unitAfter =
@@ -225,15 +114,6 @@ function readNumber(text: string, figure: Figure): ValueMention {
   const period = periodOf(rest);
   return finish(text, figure.span, { kind: 'number', ...plain, ...(period && { period }) });
 }
-
-const currencyOf = (
-  sign: RegExpExecArray | null,
-  suffix: RegExpExecArray | null,
-): string | undefined => {
-  const written = sign?.[1] ?? sign?.[2] ?? suffix?.[1] ?? suffix?.[2];
-  if (written) return signs[written.toLowerCase()] ?? written.toUpperCase();
-  return words.find(([pattern]) => pattern.test(suffix?.[3] ?? ''))?.[1];
-};
 
 const unitDays: Readonly<Record<DurationUnit, readonly [number, number]>> = {
   day: [1, 1],
@@ -352,7 +232,7 @@ function finish(
         : undefined;
   if (bound && value.kind !== 'duration') {
     const isFlipped =
-      denial.test(lead.replace(/(?:\S+ )?\S+\s$/, '')) ||
+      denial.test(lead.slice(0, (bound === 'least' ? atLeast : atMost).exec(lead)?.index)) ||
       /^[^.;,]{0,12}\b(?:not|cannot|never)\b|^[^.;,]{0,12}n['’]t\b/i.test(text.slice(at.end));
     if ((bound === 'most') !== isFlipped) min = 0;
     else max = Number.POSITIVE_INFINITY;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../../model/calendar.ts';
 import type { Fact, FrontMatter } from '../../model/frontMatter.ts';
-import { agree, findValues, type ValueMention } from '../../text/values.ts';
+import { agree } from '../../text/agree.ts';
+import { findValues, type ValueMention } from '../../text/values.ts';
 import { choicesIn } from './choices.ts';
 import { findDateRanges, rangesAgree } from './dateRanges.ts';
 import type { StatedValue, Statement } from './statements.ts';

@@ -27,6 +27,13 @@ export interface DateHit {
   readonly isNear: boolean;
 }
 
+/** Most sentences have no word of a start or an offer: a quick look before dates are searched for. */
+export const mayTellDate = (text: string): boolean =>
+  cue.test(text) ||
+  free.test(text) ||
+  freeTo.test(text) ||
+  /\b(?:tied|bound|committed|offer|contract)\b/i.test(text);
+
 export function dateTopic(sentence: Sentence, text: string, range: DateRange): DateHit | undefined {
   const clause = clauseAt(sentence, range.span);
   if (clause?.agent === 'reader' && !/\bme\b/i.test(text) && !startNoun.test(text))

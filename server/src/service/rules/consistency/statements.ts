@@ -6,7 +6,7 @@ import { findValues, type ValueMention } from '../../text/values.ts';
 import { choicesIn } from './choices.ts';
 import { anyEarlier, anyLater, type DateRange, findDateRanges } from './dateRanges.ts';
 import { figureTopic } from './figures.ts';
-import { dateTopic } from './startDate.ts';
+import { dateTopic, mayTellDate } from './startDate.ts';
 import { isContrast, isCorrection, isStatement, type Topic } from './topics.ts';
 
 /** One thing a message states about its writer. */
@@ -50,7 +50,6 @@ export function statementsOf(
   return statements;
 }
 
-const mayState = /\d|\p{L}/u;
 const firstPerson = /\b(?:i|my|me|mine|we|our|us)\b/i;
 
 const bySentence = new WeakMap<object, { on: CalendarDate; start: number; found: Statement[] }>();
@@ -68,7 +67,7 @@ export function statementsIn(sentence: Sentence, on: CalendarDate): Statement[] 
 }
 
 function readStatements(sentence: Sentence, on: CalendarDate): Statement[] {
-  if (!mayState.test(sentence.text) || !isStatement(sentence)) return [];
+  if (!isStatement(sentence)) return [];
   const text = sentence.text.replace(/\s/g, ' ');
   const found: Statement[] = [];
   const add = (
@@ -92,7 +91,7 @@ function readStatements(sentence: Sentence, on: CalendarDate): Statement[] {
     });
   };
   // A start lies ahead of the day on which it is told.
-  const ahead = findDateRanges(text, on).filter(
+  const ahead = (mayTellDate(text) ? findDateRanges(text, on) : []).filter(
     (r) => r.max >= on || r.anyMonth || (r.other ?? '') >= on,
   );
   const dates = ahead.flatMap((range) => {

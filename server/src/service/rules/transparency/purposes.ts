@@ -193,7 +193,9 @@ function phrasePurpose(tokens: readonly Token[], i: number): Purpose | undefined
     return 'inform';
   if (
     /^(?:purpose|aim|reason|point|object|occasion|concern|intention)$/.test(here) &&
-    has(/^(?:writing|write|note|message|letter|mail|email|e-mail|lines|touch|my|contact)$/)
+    (at(-1) === 'my' ||
+      at(-2) === 'my' ||
+      has(/^(?:writing|write|note|message|letter|mail|email|e-mail|lines|touch|contact)$/))
   )
     return 'inform';
   if (
