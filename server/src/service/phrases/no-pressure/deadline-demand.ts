@@ -6,12 +6,13 @@ const readers = ['reader', 'reader-side', 'company', 'interviewer', 'person'] as
 const logistics = [
   '(whether | which | what | if) ... (prefer | bring | format | language | room | slot | address | entrance | platform | parking | copy | document | certificate | online | in person | badge | visit | call | interview)',
   'if (you | there) (need | want | require | prefer | think | have | find | be anything)',
+  '(whether | if | which) you ~ (would)? ~ (like | prefer | need | require | want me to)',
   'only if',
   '(which | where | what time) ~ (door | room | entrance | gate | train | platform | time | day | address | <noun>) .. (use | to | be | i)',
 ];
 /** Their own word about when they will know. */
 const promised = [
-  '(as | like) ~ (you | we | <interviewer> | your ~ <noun>) (say | mention | promise | agree | plan | suggest | tell | explain | indicate | expect)',
+  '(as | like) ~ (you | we | <interviewer> | your ~ <noun>) ~ (say | mention | promise | agree | plan | suggest | tell | explain | indicate | expect)',
   'as ~ (agreed | promised | planned | discussed | mentioned)',
   '(the | your) ~ (date | day | time) (that | which)? you (give | name | mention | propose | set)',
 ];
@@ -116,7 +117,7 @@ export const deadlineDemandPhrases: readonly Phrase[] = [
       '(<num> ~ (day | hour | week) | fortnight) (should | ought to | must | would | will | be) ~ be? ~ (plenty | enough | ample | sufficient | adequate)',
       '($outcome | anything | mail | message) ... (after | later than | past | beyond) ~ <time> .. (no use | too late | useless | no good | no answer)',
       '<time> be ~ (final | last | latest | absolute | hard) ~ (deadline | moment | day | date | chance | limit | cut-off | useful day)',
-      '(my | your | the ~ final) deadline (for ~ <any> ~ <any>?)? be ~ <time>|<num>',
+      '(my | your | the ~ final) deadline (for your ~ <noun>)? be ~ <time>|<num>',
       '(set | give | put) you ~ deadline',
       'should we ~ say .. <time> ... as ~ (cut-off | deadline | limit)',
       '(would | will | could) ~ <time> ~ be ~ (possible | realistic | feasible | doable) for ~ (your | you | the ~ $outcome)',
@@ -131,6 +132,7 @@ export const deadlineDemandPhrases: readonly Phrase[] = [
       'can not wait (beyond | past | any longer than | longer than | until after) ~ <time>|<num>',
       '(this | <time>) be as (late | long | far) as i can',
     ],
+    tag: 'ahead',
     denied: 'ignore',
     unless: [
       ...promised,

@@ -63,7 +63,7 @@ export const decisionDemandPhrases: readonly Phrase[] = [
   },
   {
     match: [
-      '(confirm | tell me | say | promise | guarantee | assure me | let me know | in writing) .. that? (i | the ~ job|role|position|post|place|contract) (be | have) (mine | got it | been ~ (chosen | selected | hired | accepted | successful) | chosen | selected | hired | in | your ~ (choice | candidate) | the one | got ~ (job | role | position | post | place))',
+      '(confirm | tell me | say | promise | guarantee | assure me | let me know | in writing) .. that? (i | the ~ job|role|position|post|place|contract) (be | have) (mine | got it | been ~ (chosen | selected | hired | accepted | successful) | chosen | selected | hired | in <end> | your ~ (choice | candidate) | the one | got ~ (job | role | position | post | place))',
       '(tell me | say | know | let me know | told | answer) ... (whether | if) (i | it) (be | have | got | get | will be) ~ (it | in | chosen | selected | hired | in or out | through | me | going to be me | got | (job | role | position | post | place) | successful | the one)',
       'be i ~ (in or ~ out | hired | chosen | selected | the one) | rule me in or out',
       '(do | did | have) i ~ (have | get | got) ~ (job | role | position | post | it | place)',

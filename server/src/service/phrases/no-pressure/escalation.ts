@@ -6,7 +6,8 @@ const arranged = [
   '(as | where | if | because | since) you ~ (ask | suggest | propose | request | say | tell | invite | like | wish | prefer)',
   '(at | on) your (suggestion | request | advice | invitation)',
   'as (arranged | agreed | discussed | suggested | requested)',
-  'travel | claim | refund | expense | parking | badge | invoice | reference',
+  '(rather !not | happy to | glad to | like to) ~ (talk | speak | discuss | ask | write)',
+  'pay | salary | visa | benefit | permit | travel | claim | refund | expense | parking | badge | invoice | reference',
   '(my | our) ~ (last | former | previous | present | current | own) ~ (employer | manager | director | boss | company | firm | team | job | post)',
 ];
 const wouldGo =

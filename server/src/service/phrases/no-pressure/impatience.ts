@@ -90,6 +90,7 @@ export const impatiencePhrases: readonly Phrase[] = [
       'radio silence | wall of silence | empty inbox | inbox be ~ empty',
     ],
     denied: 'ignore',
+    agent: ['writer', 'we', 'thing', 'reader', 'none'],
     unless: [...calm, ...elsewhere, 'miss ~ (message | mail)', 'second round'],
     examples: [
       'I have not heard back from you.',
@@ -114,7 +115,8 @@ export const impatiencePhrases: readonly Phrase[] = [
       'you ~ (say | promise | tell me) ... (and | but | yet) .. (it be ~ (now | already) | still ~ (no | nothing | wait | not hear) | i have ~ (nothing | not hear))',
       'think (that)? we ~ (have | would)? ~ (say | said | agree) ... you would',
       'patience ... (run out | wear thin | run thin | be at an end)',
-      '(nobody | no one) ~ (have | be | seem)? ~ (answered | answers | replied | replies | responded | responds | called | calls | written | writes | told | tells)',
+      '(nobody | no one) ~ (have | be | seem) ~ to? ~ (answered | replied | responded | called | written | told | answer | reply) (me | my ~ <noun> | <end> | yet | since)',
+      '(nobody | no one) ~ (answers | replies | responds | calls | writes | tells) (me | my ~ <noun> | <end>)',
       '(think | expect | hope) i would have ~ (hear | get | receive)',
       'you ~ say ~ it would (be | take)',
       'be ~ (left | kept) ~ (in the dark | waiting | hanging)',

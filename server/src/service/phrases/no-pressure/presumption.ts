@@ -63,7 +63,7 @@ export const presumptionPhrases: readonly Phrase[] = [
   },
   {
     match:
-      '(when | once | as soon as | after) i have? ~ {what: start | join | begin | move | settle in | come on board | take over | run | work (for | with | at) (you | <name> | your)}',
+      '(when | once | as soon as | after) i have? ~ {what: start !with | join | begin !with | move | settle in | come on board | take over | work (for | with | at) (you | <name> | your)}',
     tag: 'ahead',
     agent: ['writer'],
     unless: [
@@ -189,7 +189,7 @@ export const presumptionPhrases: readonly Phrase[] = [
   },
   {
     match:
-      '{thanks: thank you | thanks | grateful | thank you in advance} for (choose !to | hire | select | pick | give me the ~ (job | role) | offer me) ~ me?',
+      '{thanks: thank you | thanks | grateful | thank you in advance} for ((choose | hire | select | pick | take) me | give me the ~ (job | role) | offer me | hire)',
     unless: ['if', 'opportunity | chance | interview'],
     instead: ['{thanks} for considering me'],
     examples: ['Thank you for choosing me.', 'I would like to thank you for hiring me.'],

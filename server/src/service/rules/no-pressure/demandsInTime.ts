@@ -32,6 +32,10 @@ const ensure = compile('(see to it)|(make sure)|ensure|(take care)');
 const last = compile(
   '(too late)|(no use)|(of no use)|(no good)|(no answer)|latest|(last ~ day|moment|date|useful|reasonable|possible)|(as far as i can)|(as late as i can)|(the ~ limit)|deadline|(not (beyond|later|after|past))|(be realistic)|(as late as)|(no later)|(not much after)|(in time)',
 );
+/** What suits the reader, or a paper of theirs, may have a date. */
+const theirs = compile(
+  '((whether|if|which) you ~ (would)? ~ (like|prefer|need|require|(want me to))) | ((which|what) ~ (entrance|door|room|gate|train|format|size|address))',
+);
 const own = compile(
   '(from me) | (to (them|somebody|someone)) | (my ~ answer|reply|response|decision|call|message|letter) | (i will (call|write|send|let|answer|reply|ring)) | (<verb> you (my|the) ~ (answer|reply|result))',
 );
@@ -49,7 +53,7 @@ function findAsked(sentence: Sentence): Stretch[] {
     if (!isReaderSide(clause) || clause.mood === 'question' || !isAsked(sentence, clause))
       return [];
     const act = matchesIn(acts, sentence, clause)[0];
-    if (!act) return [];
+    if (!act || matchesIn(theirs, sentence).length > 0) return [];
     const next = sentence.clauses[i + 1];
     const end = next && /^(?:before|until|till)$/.test(next.opener ?? '') ? next.end : clause.end;
     const when = matchesIn(limit, sentence, { start: act.end, end })[0];

@@ -13,7 +13,7 @@ const process = compile(
   'answer|reply|response|decision|process|step|steps|case|file|application|thing|things|matter|it|this|word|handling|reference|references|paperwork|procedure|you|hospital|studio|company|team|committee|offer|call|update|resolution|turnaround|turn-around|yes|nod|clarity',
 );
 const work = compile(
-  '(my|our ~ team|shift|crew|class|colleague|manager|work|project|trade|profession|depot) | thank|thanks|grateful|glad|pleasure|admire|impressed|enjoyed|liked|struck | (at|in my ~ last|previous|former|present|current) | train|bus|lorry|route|customer|patient|cargo|guest|shift|call|calls|queue|outage|ship|delivery|walk',
+  '(my|our ~ team|shift|crew|class|colleague|manager|work|project|trade|profession|depot) | thank|thanks|grateful|glad|pleasure|admire|impressed|enjoyed|liked|struck | (at|in my ~ last|previous|former|present|current) | train|bus|lorry|route|customer|patient|cargo|guest|shift|call|calls|queue|outage|ship|delivery|walk|(pick up)',
 );
 
 /** Something asked of the reader, or wanted by the writer, and fast. */

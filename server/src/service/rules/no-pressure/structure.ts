@@ -67,6 +67,15 @@ export function isAsked(sentence: Sentence, clause: Clause, at = clause.end): bo
   if (opensIt && sentence.tokens[sentence.tokens.length - 1]?.text !== '?') return false;
   if (clause.mood === 'request') return !letsMe(sentence, clause);
   if (clause.agent === 'we' && clause.mood === 'question') return asking.has(clause.modal ?? '');
+  // "If you could try and let me know": the second verb is asked with the first.
+  const previous = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  if (
+    previous &&
+    !clause.subject &&
+    (clause.opener === 'and' || clause.opener === 'or') &&
+    isReaderSide(clause)
+  )
+    return isAsked(sentence, previous);
   if (isWriter(clause)) return asksTo(sentence, clause, at);
   if (clause.mood === 'question') return asking.has(clause.modal ?? '');
   if (clause.agent === 'thing') return isGoverned(sentence, clause);
