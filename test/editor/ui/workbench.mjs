@@ -56,8 +56,8 @@ export function driveWorkbench(page, server, workspace) {
     const input = page.locator('.quick-input-widget input').first();
     await input.waitFor();
     await input.fill(`>${title}`);
-    await row(title).waitFor();
-    await page.keyboard.press('Enter');
+    // A click takes this row and no other, should the list still be filtering.
+    await row(title).click();
   }
 
   /** Puts the cursor at a place, `LINE:COLUMN`, and its line in the middle of the window. */
