@@ -75,11 +75,21 @@ const isMain = (clause: Clause): boolean =>
   !clause.conditional &&
   (clause.subject !== undefined || clause.mood === 'request' || clause.verb !== undefined);
 
+const lemmaAt = (sentence: Sentence, clause: Clause): string =>
+  sentence.tokens[clause.verb ?? -1]?.lemma ?? '';
+
 const coordinators = new Set(['and', 'but', 'so', 'yet', 'or', 'nor']);
 
 function opensPart(sentence: Sentence, clause: Clause, hasMain: boolean): boolean {
   const before = sentence.tokens[clause.start - 1]?.text ?? '';
   const { opener } = clause;
+  // "just so you know" adds nothing of its own.
+  if (
+    opener === 'so' &&
+    /^(?:you|that)$/.test(sentence.tokens[clause.start + 1]?.norm ?? '') &&
+    lemmaAt(sentence, clause) === 'know'
+  )
+    return false;
   if (before === ';' || before === '—' || before === '–' || before === ':') return true;
   if (!hasMain) return false;
   // "Put me out of my misery and give me the result" is one demand; "I leave on Friday, so please decide" is two things.

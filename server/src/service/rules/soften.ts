@@ -6,16 +6,16 @@ import type { Token } from '../text/tokens.ts';
 import { capitalize, startsSentence } from './fixes.ts';
 import type { Fix, MessageContext } from './rule.ts';
 import { isPartEnd, type Region, regionsOf } from './sentenceParts.ts';
-import { deadline, timeExpression } from './timeExpression.ts';
+import { deadline, namesLimit, timeExpression } from './timeExpression.ts';
 
 /**
  * Whole-sentence alternatives for a match. Each template is a sentence; `{when}` stands for the time expression of the words
- * it replaces, `{by}` for the same as a limit ("by Friday"), `{amount}` for an amount, `{name}` for a known name, any other
+ * it replaces, `{by}` for the same as a limit ("by Friday"), `{limit}` for that where it is given as a limit, `{amount}` for an amount, `{name}` for a known name, any other
  * name for a capture of the phrase. A template that would lose a date, an amount or a name, or lacks what it needs, is left
  * out. Where the match is one of several independent parts of its sentence, only that part is replaced (see `SoftenOptions`),
  * and a reason given before or after it stays when it holds a date, an amount or a name. A template that begins with "and"
- * replaces a part's conjunction too, and fits only a part that has something before it; one that begins with "^" only fits
- * where the replaced words begin the sentence.
+ * replaces a part's conjunction too, and fits only a part that has something before it; one that begins with "^" replaces
+ * the whole sentence.
  */
 export function softenFixes(
   match: PhraseMatch,
@@ -27,7 +27,7 @@ export function softenFixes(
   const whole = { start: 0, end: match.sentence.tokens.length };
   const regions = options.replaces === 'sentence' ? [whole, ...parts] : parts;
   return templates.flatMap((template): Fix[] => {
-    for (const region of regions) {
+    for (const region of template.startsWith('^') ? [whole] : regions) {
       const fix = softenRegion(match, template, region, context, options);
       if (fix) return [fix];
     }
@@ -69,7 +69,6 @@ function softenRegion(
   const isPeeled = region.end < sentence.tokens.length && !isPartEnd(sentence, region.end);
   if (isPeeled && filled.includes(';')) return undefined;
   if (/^and /.test(template) && region.start === 0) return undefined;
-  if (/^\^/.test(template) && region.start > 0) return undefined;
   const newText = fitInto(filled, at, region, sentence, text, /^\{/.test(template));
   return {
     title: `Soften: "${filled.replace(/^and /, '')}"`,
@@ -147,11 +146,15 @@ function fillTemplate(
         ? timeExpression(tokens, text)
         : name === 'by'
           ? deadline(tokens, text)
-          : name === 'amount'
-            ? amount(tokens, text)
-            : name === 'name'
-              ? tokens.find(isName)?.text
-              : match.capture(name);
+          : name === 'limit'
+            ? namesLimit(tokens)
+              ? deadline(tokens, text)
+              : undefined
+            : name === 'amount'
+              ? amount(tokens, text)
+              : name === 'name'
+                ? tokens.find(isName)?.text
+                : match.capture(name);
     if (value === undefined) missing = true;
     return value?.replace(/\s+/g, ' ') ?? '';
   });
@@ -163,6 +166,9 @@ function amount(tokens: readonly Token[], text: string): string | undefined {
   const first = tokens[at];
   if (!first) return undefined;
   const last = /\d/.test(first.text) ? first : (tokens[at + 1] ?? first);
+  // "£5,000 more" is a difference.
+  const next = tokens[tokens.indexOf(last) + 1]?.norm ?? '';
+  if (/^(?:more|above|higher|extra|over|better)$/.test(next)) return undefined;
   return text.slice(first.start, last.end);
 }
 

@@ -3,11 +3,15 @@ import type { Token } from '../text/tokens.ts';
 
 /** The time expression as a limit: "by Friday", "before the weekend", "within two days". Undefined when it names no time. */
 export function deadline(tokens: readonly Token[], text: string): string | undefined {
-  const when = timeExpression(tokens, text)?.replace(/\s+/g, ' ');
+  const run = timeRun(tokens);
+  // "Before the month is out" is a clause, not a date.
+  if (run && isLead(tokens[run[0]]) && /^(?:VERB|AUX)$/.test(tokens[run[1]]?.pos ?? ''))
+    return undefined;
+  const when = textOf(tokens, run, text)?.replace(/\s+/g, ' ');
   if (when === undefined || /\b(?:every|each)\b/i.test(when)) return undefined;
   const cut = when
     .replace(
-      /^(?:(?:(?:any )?(?:later|longer|earlier) than|no later than|not later than|latest by|by latest|until|till|from|on|at|since|after|into|in(?! (?:the next |a |an |one |two |three |\d+ )))\s+)+/i,
+      /^(?:(?:(?:any )?(?:later|longer|earlier) than|no later than|not later than|on or before|latest by|by latest|until|till|from|on|at|since|after|into|in(?! (?:the next |a |an |one |two |three |\d+ )))\s+)+/i,
       '',
     )
     .replace(/^the (?=\p{Lu})/iu, '');
@@ -27,9 +31,32 @@ const lowerFirst = (text: string): string => text.replace(/^\p{Lu}/u, (c) => c.t
 const isMonth = (text: string): boolean =>
   monthNames.has(/^\p{L}+/u.exec(text)?.[0].toLowerCase() ?? '');
 
-/** The longest run of time words with its preposition: `by Friday, 24 September`. */
-export function timeExpression(tokens: readonly Token[], text: string): string | undefined {
+/** The time words that say most, with their preposition: `by Friday, 24 September`. */
+export const timeExpression = (tokens: readonly Token[], text: string): string | undefined =>
+  textOf(tokens, timeRun(tokens), text);
+
+/** True when a time is named as a limit: "by", "until", "before", "on" it. */
+export const namesLimit = (tokens: readonly Token[]): boolean => {
+  const run = timeRun(tokens);
+  return run !== undefined && isLead(tokens[run[0]]);
+};
+
+const isLead = (token: Token | undefined): boolean =>
+  /^(?:by|before|until|till|on|within)$/.test(token?.norm ?? '');
+
+function textOf(
+  tokens: readonly Token[],
+  run: readonly [number, number] | undefined,
+  text: string,
+): string | undefined {
+  const first = run && tokens[run[0]];
+  const last = run && tokens[run[1] - 1];
+  return first && last ? text.slice(first.start, last.end) : undefined;
+}
+
+function timeRun(tokens: readonly Token[]): readonly [number, number] | undefined {
   let best: readonly [number, number] | undefined;
+  let weight = 0;
   for (let i = 0; i < tokens.length; i++) {
     if (!tokenClasses.time?.(tokens, i) || tokens[i]?.pos === 'VERB') continue;
     let start = i;
@@ -47,13 +74,22 @@ export function timeExpression(tokens: readonly Token[], text: string): string |
       end++;
     while (start > 0 && isTimeLead(tokens, start - 1)) start--;
     const named = tokens.slice(i, end).some((t) => !bareTime.has(t.norm)) || start < i;
-    if (named && (!best || end - start > best[1] - best[0])) best = [start, end];
+    const points = tokens.slice(i, end).filter((_, k) => isPoint(tokens, i + k)).length;
+    const own = points * 100 + end - start;
+    if (named && own > weight) {
+      best = [start, end];
+      weight = own;
+    }
     i = end;
   }
-  const first = best && tokens[best[0]];
-  const last = best && tokens[best[1] - 1];
-  return first && last ? text.slice(first.start, last.end) : undefined;
+  return best;
 }
+
+/** A day, a month or a number: what tells one time from another. */
+const isPoint = (tokens: readonly Token[], i: number): boolean =>
+  tokenClasses.day?.(tokens, i) === true ||
+  tokenClasses.month?.(tokens, i) === true ||
+  /\d/.test(tokens[i]?.text ?? '');
 
 /** Alone these name no time: "my start date", "a close call". */
 const bareTime = new Set(['start', 'beginning', 'end', 'close', 'deadline', 'then', 'now']);
@@ -100,8 +136,9 @@ const timeLeads = new Set([
   'into',
   'another',
   'any',
-  'last',
-  'middle',
+  'working',
+  'business',
+  'calendar',
 ]);
 
 const isTimeLead = (tokens: readonly Token[], i: number): boolean =>

@@ -111,7 +111,7 @@ export const deadlineDemandPhrases: readonly Phrase[] = [
     match: [
       'you have got? ~ (until | till) ~ <time>|<num>',
       'you have got? ~ <num> ~ (day | hour | week) (to | left | for) (decide | answer | reply | make | let | tell | get | say)',
-      '(give | allow | grant) (you | the ~ team | your ~ team | them | <company>) ~ (until ~ | till ~ <time>|<num> | (day | hour | week))',
+      '(give | allow | grant) (you | the ~ (team | panel | board | committee) | your ~ team | them | <company>) ~ (until ~ | till ~ <time>|<num> | (day | hour | week))',
       '(can | will | could) ~ (give | allow) ~ you? ~ (until | till | through | no longer than) ~ <time>|<num>',
       '(can | will | could) ~ only ~ (wait | hold on | hold off) ~ (until | till | through | no longer than) ~ <time>|<num>',
       '(<num> ~ (day | hour | week) | fortnight) (should | ought to | must | would | will | be) ~ be? ~ (plenty | enough | ample | sufficient | adequate)',
@@ -122,6 +122,7 @@ export const deadlineDemandPhrases: readonly Phrase[] = [
       'should we ~ say .. <time> ... as ~ (cut-off | deadline | limit)',
       '(would | will | could) ~ <time> ~ be ~ (possible | realistic | feasible | doable) for ~ (your | you | the ~ $outcome)',
       '<time> be ~ latest',
+      'have ~ (decision | answer | offer | contract) ~ (ready | prepared | made) .. $deadline',
       'not let .. (go | slip | drag | run | drift) ~ (past | beyond | after) ~ <time>',
       '(count on | rely on | bank on) ~ (hearing | getting | having | receiving) ... $deadline',
       '(set | fix | name) ~ <time> as ~ deadline',

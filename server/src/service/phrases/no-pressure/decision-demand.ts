@@ -37,6 +37,8 @@ export const decisionDemandPhrases: readonly Phrase[] = [
       '(give | tell | send | let | grant | hand) (me | us) (have)? ~ (result | verdict | outcome | decision | $verdict)',
       '(spell | write | say) .. yes or ~ no',
       '(confirm | finalise | finalize | approve) ~ my ~ (selection | appointment | hiring | employment | position | place)',
+      '(inform | tell | notify) me of ~ (decision | verdict | result | outcome)',
+      'say yes <end>',
       'give me the nod | put me out of my misery | end ~ (uncertainty | suspense | waiting) | lay your cards | let the cat out',
     ],
     tag: 'asked',
@@ -99,6 +101,10 @@ export const decisionDemandPhrases: readonly Phrase[] = [
     match: [
       'have (you | your ~ <noun> | the ~ <noun> | <company>) ~ (decided | chosen | concluded | made ~ (decision | choice) | made up ~ mind | reached ~ (decision | conclusion | verdict) | come to ~ (decision | conclusion))',
       'what ~ (be ~ your ~ (decision | verdict | answer | conclusion) | have you ~ decide | do you ~ decide)',
+      'what be ~ (verdict | decision | outcome | result)',
+      'will i ~ (get | have | be given) ~ (job | role | position | post | place)',
+      'who ~ (get | have) ~ (job | role | position)',
+      'be it ~ (yes or ~ no)',
       'who ~ (do | have | will) you ~ (choose | pick | hire | decide on)',
       '(be | will | do | can) (you | your ~ <noun> | <name>) ~ (be | go to)? ~ (hire | choose | take | pick | select | offer | want | make) ~ me',
       'be (it | that) ~ (me | yes | no | going to be me) <end>',
@@ -125,6 +131,7 @@ export const decisionDemandPhrases: readonly Phrase[] = [
   {
     match: [
       '(want | need | wish | like | have | must | require) to? ~ (know | hear | learn | be told) ~ (whether | if | where) i (be | have | stand | get | will)',
+      'i ~ (want | demand | require | expect) ~ decision',
       '(i | we) ~ (deserve | have ~ right) to (know | hear | be told)',
       '(tell me | let me know) ~ where i stand',
       '(say | tell me) ~ (whether | if) you ~ (want | need | take | hire) me',

@@ -27,7 +27,7 @@ export const presumptionPhrases: readonly Phrase[] = [
   },
   {
     match:
-      '(i be?)? ~ look forward to ~ {what: (join | start | work | become | begin | collaborate) (with | under | at | for | alongside | as | on | the | your | you | together | in | <name> | from)}',
+      '(i be?)? ~ look forward to ~ {what: (joining | starting | working | becoming | beginning | collaborating) (with | under | at | for | alongside | as | on | the | your | you | together | in | <name> | from)}',
     agent: ['writer', 'we', 'none'],
     unless: [...open, hypothetical, ...settled],
     instead: ['I would enjoy {what}'],
@@ -87,6 +87,9 @@ export const presumptionPhrases: readonly Phrase[] = [
       'as your ~ (new | future) ~ <noun>',
       'my first ~ (day | week | month | shift | project | task | job) ~ (will | with you | at your | at <name> | in your)',
       'now that i be ~ (part of | in | on) ~ (team | crew | company | staff)',
+      'my ~ first ~ (day | hundred | ninety | <num>) ~ days?',
+      'as ~ member of your ~ (team | crew | staff)',
+      'be going to ~ work (there | here | for you | with you)',
       'we will ~ (work | do | get along | make | achieve | build) ~ (together | well | great | things)',
       '(my | our) ~ (new | future | soon-to-be) ~ (team | colleague | crew | boss | desk | office | role | job | post | manager | employer)',
       'your newest (recruit | hire | colleague | member)',
@@ -128,6 +131,10 @@ export const presumptionPhrases: readonly Phrase[] = [
       '(handed in | gave | given | put in | submitted | tendered) ~ (notice | resignation)',
       '(have | already) ~ resign',
       '(move | relocate) ... to (work for | join | start with) (you | your | <name>)',
+      '(say | said) goodbye to my ~ (colleague | team | boss)',
+      '(honoured | honored | proud) to ~ (take on | accept | join)',
+      'tell ~ $panel ~ (that)? i be ~ (coming | joining | on my way)',
+      'wait for my first ~ (day | shift | week)',
       'i know i ~ (get | have) it',
       'my ~ notice (be in | went in | have gone in)',
       '(tell | inform | let) ~ my ~ (manager | boss | employer | company | landlord | team | family | colleague | director | head) ... (leave | join | move | new job | new role | resign)',
@@ -144,8 +151,6 @@ export const presumptionPhrases: readonly Phrase[] = [
       '(confident | certain | sure | know | convinced) ~ that? (you | your ~ <noun>) will ~ (choose | hire | pick | take | make the right)',
       '(look for | find | rent | buy | view) ~ (flat | apartment | house | room) ~ (nearby | near you | near your | close by)',
       'be ~ join (you | your | <name>)',
-      'i (will | shall) ~ (start | join) ~ (in | on | from) ~ <time>|<month>',
-      'i (will | shall) ~ be ~ (start | join) ~ (in | on | from) ~ <time>|<month>',
       'i will be ~ (addition | asset) to',
       'that i accept',
     ],
@@ -169,6 +174,7 @@ export const presumptionPhrases: readonly Phrase[] = [
       'what ~ (documents | papers | paperwork) .. (start | begin) ~ (employment | job | work)',
       '(discuss | go through | sign | talk about | sort out | prepare) ~ my ~ contract',
       'bank details for',
+      'onboarding ~ (document | material | paper | pack | plan)',
       'where (do | shall | should | can) i (come | go)? to? sign',
       'when (do | shall | should | can)? i (can)? ~ (come | go) in ~ to ~ sign',
       '(when | where) (can | shall | should | do) i ~ (expect | get | receive | pick up) ~ (contract | offer | paperwork | badge | laptop | uniform)',
@@ -189,7 +195,7 @@ export const presumptionPhrases: readonly Phrase[] = [
   },
   {
     match:
-      '{thanks: thank you | thanks | grateful | thank you in advance} for ((choose | hire | select | pick | take) me | give me the ~ (job | role) | offer me | hire)',
+      '{thanks: thank you | thanks | grateful | thank you in advance} for ((choose | hire | select | pick) me | give me the ~ (job | role) | offer me | hire)',
     unless: ['if', 'opportunity | chance | interview'],
     instead: ['{thanks} for considering me'],
     examples: ['Thank you for choosing me.', 'I would like to thank you for hiring me.'],
@@ -197,5 +203,14 @@ export const presumptionPhrases: readonly Phrase[] = [
       'Thank you for choosing to spend an hour with me.',
       'Thank you for considering me.',
     ],
+  },
+  {
+    match:
+      'i (will | shall) ~ be? ~ (start | join | begin) ~ (with you)? (in | on | from) ~ <time>|<month>',
+    agent: ['writer'],
+    unless: [...open, hypothetical, ...settled, 'school | degree | training'],
+    rewrites: ['Should you choose me, I could start {when}.'],
+    examples: ['I will be starting in October.', 'I shall join on the 1st.'],
+    lookalikes: ['I will be starting a course in October.', 'I could start in October.'],
   },
 ];

@@ -21,12 +21,13 @@ const point = compile(
 );
 /** What the reader is to say: an answer, a word, news. */
 const word = compile(
-  "(your|the|an|a|any|some|their|his|her ~ answer|reply|response|decision|verdict|outcome|result|feedback|confirmation|yes|agreement) | (your ~ word|news|message|call|mail|letter|line|position|offer|choice) | ((your|the ~ <noun>|<name>) 's ~ $outcome|(yes or no)) | (yes or no) | (hear|word|line|news|reply|answer|update|something back? from you|(your ~ <noun>)) | (know ~ (whether i)|(your ~ $outcome)|(what you)|(where i stand)|(the ~ $outcome)|(either way)) | (to know (by|on|before|at|in)) | (hear back) | (have heard (by|before|on)) | yours",
+  "(your|the|an|a|any|some|their|his|her ~ answer|reply|response|decision|verdict|outcome|result|feedback|confirmation|yes|agreement) | (your ~ word|news|message|call|mail|letter|line|position|offer|choice) | ((your|the ~ <noun>|<name>) 's ~ $outcome|(yes or no)) | (yes or no) | (hear|word|line|news|reply|answer|update|something back? from you|(your ~ <noun>)) | (know ~ (whether i)|(your ~ $outcome)|(what you)|(where i stand)|(the ~ $outcome)|(either way)) | (to know (by|on|before|at|in)) | (something in writing) | (hear back) | (have heard (by|before|on)) | yours",
 );
 /** The writer must or will have it. */
 const need = compile(
   'need|(must !say !admit !confess)|(have to)|want|require|request|insist|(count on)|(rely on)|(count upon)|expect|demand|(would like)|(should like)|(be to have)|(look to you)|help|suit|lovely|(be happier)|(can (only)? wait)|(would be (grateful|thankful))|(trust that)|(ask that)|(would ask)|(hope for)|(hope to)|hope|ideal|ideally|essential|crucial|important|(do well)|propose',
 );
+const vital = compile('(important|essential|crucial|vital|necessary|imperative)');
 const ensure = compile('(see to it)|(make sure)|ensure|(take care)');
 /** After that point it is no use. */
 const last = compile(
@@ -76,7 +77,9 @@ function findNeeded(sentence: Sentence): Stretch[] {
     if (!when) return [];
     const governor = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
     const forced =
-      (governor?.mood === 'request' && matchesIn(ensure, sentence, governor).length > 0) ||
+      (governor !== undefined &&
+        (clause.opener === 'that' || clause.opener === undefined) &&
+        matchesIn(governor.mood === 'request' ? ensure : vital, sentence, governor).length > 0) ||
       matchesIn(last, sentence, part).length > 0 ||
       (needs(sentence, clause) && matchesIn(need, sentence, clause).length > 0) ||
       (clause.mood === 'question' && isReaderSide(clause) && isAsked(sentence, clause));

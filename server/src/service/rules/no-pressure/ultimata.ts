@@ -18,7 +18,7 @@ const waits = compile(
   'wait|hold|patience|patient|give|have|prepared|until|till|hope|prefer|rather|decide|rush|hurry|time|pressure',
 );
 const receives = compile(
-  'hear | receive | get | learn | have | see | be told | be offered | be given',
+  'hear | receive | get | learn | have | see | be told | be offered | be given | hire | hired | chosen | invited | selected',
 );
 const harmless = compile(
   'reception|ticket|parcel|slot|visit|travel|train|tram|bus|shift|book|copy|scan|(would still)|gladly|(be happy|glad to)|understand|(thank you)',
