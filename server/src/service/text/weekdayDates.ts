@@ -22,6 +22,7 @@ export function findWeekdaysWithDates(
   reference: CalendarDate,
   base = 0,
 ): WeekdayAndDate[] {
+  if (!namesWeekday.test(text) || !namesDay.test(text)) return [];
   const pairs = findDates(text, reference).flatMap((mention): WeekdayAndDate[] => {
     if (mention.kind !== 'date' || !mention.date) return [];
     return mention.weekday === undefined ? pairAround(mention, text) : pairWithin(mention);
@@ -31,6 +32,10 @@ export function findWeekdaysWithDates(
     date: { ...p.date, span: span(p.date.span.start + base, p.date.span.end + base) },
   }));
 }
+
+/** Without a weekday and a day of the month there is no pair, and most paragraphs are done with here. */
+const namesWeekday = new RegExp(`\\b${weekdayWord}`, 'iu');
+const namesDay = /\d|\b(?:first|second|third|\p{L}+th|last)\b/iu;
 
 /** The two parts of a mention that holds both. */
 function pairWithin(mention: DateMention): WeekdayAndDate[] {

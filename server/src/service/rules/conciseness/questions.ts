@@ -6,6 +6,14 @@ import type { Sentence } from '../../text/prose.ts';
  * or requests ("I wonder whether", "please tell me which"). An offer to answer questions asks nothing.
  */
 export function countAsks(sentence: Sentence): number {
+  const count = known.get(sentence.analysis) ?? readAsks(sentence);
+  known.set(sentence.analysis, count);
+  return count;
+}
+
+const known = new WeakMap<object, number>();
+
+function readAsks(sentence: Sentence): number {
   const { tokens, clauses } = sentence;
   const direct = clauses.filter(
     (c) => c.mood === 'question' && c.reportedBy === undefined && !tokens[c.start]?.quoted,

@@ -12,7 +12,8 @@ import { isAsked, isFreed, matchOf, type Stretch } from './structure.ts';
  */
 export interface PressureRuleOptions extends Omit<MessageRule, 'scope' | 'check' | 'guideline'> {
   readonly phrases: readonly Phrase[];
-  readonly find?: (sentence: Sentence, context: MessageContext) => readonly Stretch[];
+  /** Looks at the sentence alone, and once for as long as it stays the same. */
+  readonly find?: (sentence: Sentence) => readonly Stretch[];
   /** What, why and what to do; `{words}` stands for the words found. */
   readonly message: string;
   /** Whole sentences in the order in which they are offered; see `softenFixes`. */
@@ -27,11 +28,12 @@ export function pressureRule(options: PressureRuleOptions): MessageRule {
   const {
     message: _message,
     rewrites: _rewrites,
-    find,
+    find: look,
     replaces: _replaces,
     losesNames: _loses,
     ...meta
   } = options;
+  const find = look && once(look);
   return {
     ...meta,
     guideline: 'no-pressure',
@@ -41,7 +43,7 @@ export function pressureRule(options: PressureRuleOptions): MessageRule {
       const matches = [...context.matches];
       if (find) {
         for (const sentence of prose.sentences) {
-          for (const stretch of find(sentence, context)) {
+          for (const stretch of find(sentence)) {
             if (!matches.some((m) => m.sentence === sentence && touches(m, stretch)))
               matches.push(matchOf(sentence, stretch, structural(stretch)));
           }
@@ -59,6 +61,16 @@ export function pressureRule(options: PressureRuleOptions): MessageRule {
         .filter((m, i, all) => all.findIndex((other) => other.sentence === m.sentence) === i)
         .map((m) => problemOf(m, options, context));
     },
+  };
+}
+
+/** Stretches are token indices, so they hold wherever the sentence moves. */
+function once(find: (sentence: Sentence) => readonly Stretch[]) {
+  const known = new WeakMap<object, readonly Stretch[]>();
+  return (sentence: Sentence): readonly Stretch[] => {
+    const found = known.get(sentence.analysis) ?? find(sentence);
+    known.set(sentence.analysis, found);
+    return found;
   };
 }
 
