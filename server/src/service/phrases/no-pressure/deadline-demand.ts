@@ -43,7 +43,7 @@ export const deadlineDemandPhrases: readonly Phrase[] = [
     match: [
       '($want | hope | ask | urge | press | beg) ~ for? $reader (to)? ... $answer|$decide|approve|act ... $limit',
       '(need | must | want | have to | would like | hope | expect | ought | like | wish | love) to? ~ (know | hear | learn | be told | have heard | receive word) ... $limit',
-      '(count | rely | look) (on | forward to | for) ~ (hear | $outcome) ... $deadline',
+      '(count | rely | look) (on | for) ~ (hear | $outcome) ... $deadline',
       '(await | wait for) ~ $outcome .. $deadline',
     ],
     agent: ['writer', 'we'],
@@ -56,12 +56,10 @@ export const deadlineDemandPhrases: readonly Phrase[] = [
     examples: [
       'I need you to decide by Friday.',
       'I need to know by the end of the week.',
-      'I look forward to hearing from you by Monday.',
       'We would like to hear from you before 1 October.',
       'I am counting on your answer by noon.',
     ],
     lookalikes: [
-      'I look forward to hearing from you by the 28th, as you said.',
       'I want to finish the course by Friday.',
       'I need to know the address before Friday if you prefer a parcel.',
       'I hope to hear from the university by Friday.',
@@ -69,7 +67,7 @@ export const deadlineDemandPhrases: readonly Phrase[] = [
   },
   {
     match: [
-      '(need | want | require | expect | demand | request | appreciate | would like | would value | would welcome | be grateful for | be glad of | hope for | seek | insist on | look for) ~ (to (have | get | receive | see))? ~ $outcome (from ~ <any>)? .. $limit',
+      '(need | want | require | expect | demand | request | appreciate | would like | would value | would welcome | be grateful for | hope for | seek | insist on | look for) ~ (to (have | get | receive | see))? ~ $outcome (from ~ <any>)? .. $limit',
       '(must | have to | need to | would like to | shall | expect to | hope to) (have | get | see | receive) ~ $outcome .. $limit',
       '(have | get | receive | see) ~ $outcome (from ~ <any>)? in (hand | writing)? $deadline',
       '(need | want | have | like | get) ~ (this | it | things | everything) ~ (settle | sort | resolve | decide | do | finish | wrap up | close | clear up) ... $deadline',
@@ -176,5 +174,13 @@ export const deadlineDemandPhrases: readonly Phrase[] = [
     examples: ['Could you call me before the 28th rather than on it?'],
     lookalikes: ['Our trains left by five and came back at six.'],
     agent: ['reader', 'reader-side'],
+  },
+  {
+    match: 'look forward to ~ (hear | hearing | $outcome) ... $deadline',
+    tag: 'hoped',
+    agent: ['writer', 'we', 'none'],
+    unless: [...promised, ...logistics],
+    examples: ['I look forward to hearing from you by Monday.'],
+    lookalikes: ['I look forward to hearing from you by the 28th, as you kindly said.'],
   },
 ];

@@ -5,6 +5,8 @@ const freely = [
   '(when | once | whenever | as soon as) (you | it | they | there | that | your ~ <noun>) ~ (be | have | can | know | make | feel | decide)',
   'when the time come',
   'in due course',
+  'if you ~ (know | happen)',
+  '(anything | whatever) you can share',
   '(take | have) (whatever | all | the | as much) ~ time',
   'after you have',
 ];
@@ -101,7 +103,7 @@ export const decisionDemandPhrases: readonly Phrase[] = [
     match: [
       'have (you | your ~ <noun> | the ~ <noun> | <company>) ~ (decided | chosen | concluded | made ~ (decision | choice) | made up ~ mind | reached ~ (decision | conclusion | verdict) | come to ~ (decision | conclusion))',
       'what ~ (be ~ your ~ (decision | verdict | answer | conclusion) | have you ~ decide | do you ~ decide)',
-      'what be ~ (verdict | decision | outcome | result)',
+      'what be ~ (verdict | decision | outcome | result) !of !on !for',
       'will i ~ (get | have | be given) ~ (job | role | position | post | place)',
       'who ~ (get | have) ~ (job | role | position)',
       'be it ~ (yes or ~ no)',
@@ -113,6 +115,7 @@ export const decisionDemandPhrases: readonly Phrase[] = [
       'be ~ (job | role | position | post | place) ~ mine',
       'be i ~ (in | out | hired | chosen | taken | selected | the one | your ~ choice)',
     ],
+    tag: 'question',
     unless: [
       ...freely,
       'help',

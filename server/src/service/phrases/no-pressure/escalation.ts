@@ -8,8 +8,14 @@ const arranged = [
   'as (arranged | agreed | discussed | suggested | requested)',
   '(rather !not | happy to | glad to | like to) ~ (talk | speak | discuss | ask | write)',
   'pay | salary | visa | benefit | permit | travel | claim | refund | expense | parking | badge | invoice | reference',
-  '(my | our) ~ (last | former | previous | present | current | own) ~ (employer | manager | director | boss | company | firm | team | job | post)',
+  '(my | our) ~ (employer | manager | director | boss | supervisor | hr | dean | chief | head | company | firm | team | job | post)',
 ];
+/** What makes it a threat, not a plan. */
+const pressing = [
+  'if | unless | otherwise | reply | answer | silence | respond | how you | about your | or | rather not | alternative | choice | forced | hate | have to | must | formal | court | legal | complaint | this',
+];
+const willGo =
+  '(have to | must | need to | will | shall | going to | intend to | not hesitate to | forced to)';
 const wouldGo =
   '(be | should | intend to | plan to | not hesitate to | have to | must | need to | will | shall | would | going to | may | might | could | can always | rather not | prefer not to | reluctant to | obliged to | forced to | no ~ (alternative | choice | option) but to)';
 
@@ -25,6 +31,7 @@ export const escalationPhrases: readonly Phrase[] = [
       `${wouldGo} ~ have? to? ~ get ~ $authority involved`,
       '(see | meet) you in court | take ~ legal ~ (action | steps | advice)',
     ],
+    needs: pressing,
     tag: 'threat',
     agent: ['writer', 'we'],
     unless: arranged,
@@ -41,6 +48,20 @@ export const escalationPhrases: readonly Phrase[] = [
       'I would never complain to your manager.',
       'We had to inform the press officer of each call.',
     ],
+  },
+  {
+    match: [
+      `${willGo} ~ have? to? ~ (write | go | turn | speak | talk | complain | report | appeal | escalate | reach out) .. (to | with) ~ $authority`,
+      `${willGo} ~ have? to? ~ (contact | involve | inform | ask | call | ring | phone | copy | cc | approach | notify | bring in | loop in | try | consult | bother | trouble) ~ $authority`,
+      `${willGo} ~ have? to? ~ (take | raise | bring | escalate | mention | forward) ~ (this | it | that | things | question | matter | case | issue | silence) .. (to | with | before | up with) .. $authority`,
+      `${willGo} ~ (file | lodge | make | submit | raise | direct) ~ (complaint | grievance)`,
+      `${willGo} ~ (complain | escalate)`,
+      `${willGo} ~ have? to? ~ get ~ $authority involved`,
+    ],
+    agent: ['writer', 'we'],
+    unless: arranged,
+    examples: ['I am going to call your CEO.', 'Next time I will write to the board.'],
+    lookalikes: ['I could speak to the owner of the mill.'],
   },
   {
     match: [

@@ -1,4 +1,6 @@
+import type { Message } from '../../model/message.ts';
 import type { Phrase, PhraseMatch } from '../../phrases/phrase.ts';
+import { findDates } from '../../text/dates.ts';
 import type { Sentence } from '../../text/prose.ts';
 import { dropSentenceFix, replaceEdit, replaceTitle } from '../fixes.ts';
 import type { Fix, MessageContext, MessageRule, Problem, Severity } from '../rule.ts';
@@ -8,7 +10,8 @@ import { isAsked, isFreed, matchOf, type Stretch } from './structure.ts';
 
 /**
  * A rule of this guideline: phrases, and stretches found by structure. A phrase's `tag` says how it counts: `asked` only when
- * it is asked of the reader, `ahead` only when it is not past, `threat` as an error, `firm` even where the sentence goes on to leave the reader free.
+ * it is asked of the reader, `ahead` only when it is not past, `question` only in a sentence with a question mark, `threat` as an error, `firm` even where the sentence goes on to leave the reader free,
+ * `hoped` unless the day is no earlier than the one the reader promised.
  */
 export interface PressureRuleOptions extends Omit<MessageRule, 'scope' | 'check' | 'guideline'> {
   readonly phrases: readonly Phrase[];
@@ -38,7 +41,7 @@ export function pressureRule(options: PressureRuleOptions): MessageRule {
     ...meta,
     guideline: 'no-pressure',
     scope: 'message',
-    check: (_, context) => {
+    check: (message, context) => {
       const { prose } = context;
       const matches = [...context.matches];
       if (find) {
@@ -51,6 +54,7 @@ export function pressureRule(options: PressureRuleOptions): MessageRule {
       }
       return matches
         .filter((m) => m.phrase.tag !== 'ahead' || m.clause.tense !== 'past')
+        .filter((m) => m.phrase.tag !== 'question' || endsAsQuestion(m.sentence))
         .filter((m) => m.phrase.tag !== 'asked' || isAsked(m.sentence, m.clause, m.match.start))
         .filter(
           (m) =>
@@ -58,11 +62,27 @@ export function pressureRule(options: PressureRuleOptions): MessageRule {
             m.phrase.tag === 'threat' ||
             !isFreed(prose, m.sentence, m.match.end),
         )
+        .filter((m) => m.phrase.tag !== 'hoped' || !isPromised(m, message, context))
         .filter((m, i, all) => all.findIndex((other) => other.sentence === m.sentence) === i)
         .map((m) => problemOf(m, options, context));
     },
   };
 }
+
+/** Every day the sentence names is the promised one or later. */
+function isPromised(match: PhraseMatch, message: Message, context: MessageContext): boolean {
+  const promised = message.recipients
+    .flatMap((r) => r.interviewer?.promised?.value ?? [])
+    .sort()[0];
+  if (!promised) return false;
+  const days = findDates(match.sentence.text, message.send?.value ?? context.today).flatMap(
+    (m) => m.date ?? [],
+  );
+  return days.length > 0 && days.every((day) => day >= promised);
+}
+
+const endsAsQuestion = (sentence: Sentence): boolean =>
+  sentence.tokens[sentence.tokens.length - 1]?.text === '?';
 
 /** Stretches are token indices, so they hold wherever the sentence moves. */
 function once(find: (sentence: Sentence) => readonly Stretch[]) {
