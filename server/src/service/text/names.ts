@@ -185,7 +185,7 @@ const wordFollowers = new Set([
 
 /** Given names and surnames that are also English words, folded. */
 const englishNames = new Set(
-  `will may grant rich mark bill hope joy faith rose summer art frank chase drew jack pat rob sue miles penny sunny young
+  `will may per grant rich mark bill hope joy faith rose summer art frank chase drew jack pat rob sue miles penny sunny young
    long park brown white king case price angel april june august march autumn dawn eve grace charity patience prudence
    constance mercy honor honour destiny heaven melody harmony crystal amber ruby pearl jade opal ivy lily daisy iris heather
    holly hazel olive basil sage ginger rosemary violet fern forest river brook lake sky skye rain star sunshine hunter archer

@@ -9,13 +9,10 @@ const fine = [
   '(there (be|is|are|were) .. (candidate|applicant|finalist))|(different ~ applicants|candidates)',
   '(no|not|none ~ <any>? ~ (business|mine))',
   '(wish|luck|congratulate|congratulations|thank ... (other|all|them|everyone|whoever|whom|candidates|applicants|finalists))',
-  '(as|being|be a|an|your ~ candidate|applicant)',
+  '(as|being|be ~ (a|an|your) ~ candidate|applicant)',
   '(strong|good|suitable|right|ideal|better|best|serious|worthy ~ candidate|applicant ~ (for|because|as|to))',
   '(election|vote|voter|parliament|council|vaccine|drug|gene|molecule|exam|doctoral|phd|sample|planet|star|site|sites)',
-  '(i|we .. (interview|interviewed|hire|hired|select|selected|screen|screened|recruit|recruited|assess|assessed|coach|coached) .. (candidate|applicant)s?)'.replace(
-    '(candidate|applicant)s?',
-    `${rival}`,
-  ),
+  `(i|we .. (interview|interviewed|hire|hired|select|selected|screen|screened|recruit|recruited|assess|assessed|coach|coached) .. ${rival})`,
   '(like|as (all|any|other|every) ~ (candidate|candidates|applicant|applicants))',
   '(fair|fairness|equally|same .. (candidate|candidates|applicant|applicants))',
 ];

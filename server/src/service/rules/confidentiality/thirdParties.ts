@@ -41,6 +41,7 @@ function findThirdParties(
   const { tokens } = sentence;
   const found: ThirdParty[] = tokens.flatMap((token, i): ThirdParty[] =>
     token.name?.kind === 'interviewer' &&
+    !/^\p{Ll}/u.test(token.text) &&
     !readers.some((p) => p.name === (token.name as { name: string }).name) &&
     !isPartOfOtherName(tokens, i)
       ? [{ start: i, end: i + 1, by: 'name' }]
