@@ -201,6 +201,7 @@ function writeLicences(metafiles) {
     const text = readFileSync(join(ROOT, folder, file), 'utf8').trim();
     return `${name} ${version} (${license})\n\n${text}\n`;
   });
+  notices.push(readFileSync(join(ROOT, 'server/src/service/meaning/NOTICE.txt'), 'utf8'));
   writeFileSync(join(ROOT, 'dist/licenses.txt'), notices.join(`\n${'-'.repeat(80)}\n\n`));
 }
 
