@@ -1,14 +1,16 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { createChecker } from './checker.ts';
 import { type Corpus, readCorpus, type Side, sides } from './corpus.ts';
-import { accuracyPage, ownCorpus, pagePath, recordFloor } from './page.ts';
+import { accuracyPage, ownCorpus, pagePath, recordFloor, scoreLayers } from './page.ts';
 import { report } from './report.ts';
 import { score } from './score.ts';
 
 const usage = `npm run accuracy -- [DIR] [--side even|odd|all] [--list] [--record]
   DIR     a labelled folder; default test/corpus, which also writes ${pagePath}
   --list  every miss and every alarm
+  --rules-only  without the trained layer
   --record  take the figures on test/corpus as those that must not be fallen below
 `;
 
@@ -22,11 +24,11 @@ function main(): number {
     process.stderr.write(`accuracy: ${(error as Error).message}\n${usage}`);
     return 2;
   }
-  const result = score(corpus);
+  const result = score(corpus, createChecker(!args.rulesOnly));
   if (args.list) process.stdout.write(result.notes.map((note) => `${note}\n`).join(''));
   process.stdout.write(report(result));
-  if (args.dir === ownCorpus && args.side === 'all') {
-    writeFileSync(pagePath, accuracyPage(result));
+  if (args.dir === ownCorpus && args.side === 'all' && !args.rulesOnly) {
+    writeFileSync(pagePath, accuracyPage(scoreLayers(corpus)));
     if (args.record) recordFloor(result);
   }
   return 0;
@@ -37,6 +39,7 @@ function readArguments() {
     allowPositionals: true,
     options: {
       list: { type: 'boolean', default: false },
+      'rules-only': { type: 'boolean', default: false },
       record: { type: 'boolean', default: false },
       side: { type: 'string', default: 'all' },
     },
@@ -45,7 +48,8 @@ function readArguments() {
   if (!side) throw new Error(`--side: expected ${sides.join(', ')}; found "${values.side}"`);
   const dir = resolve(positionals[0] ?? ownCorpus);
   if (!existsSync(dir)) throw new Error(`${dir}: no such folder`);
-  return { dir, side, list: values.list, record: values.record };
+  const { list, record } = values;
+  return { dir, side, list, record, rulesOnly: values['rules-only'] };
 }
 
 process.exitCode = main();

@@ -15,17 +15,20 @@ export interface Checker {
 /** The day taken as today; the corpora are written for it. */
 export const today = '2026-09-16';
 
-export function createChecker(): Checker {
+export function createChecker(readsMeaning = true): Checker {
   const configs = createConfigs(undefined, () => {});
   const drafts = createDrafts(() => false);
   const day = calendarDate(today);
   if (!configs || !day) throw new Error('accuracy: no settings or no day');
-  const service = createService({
-    text: drafts.text,
-    folder: drafts.folder,
-    settings: () => settings,
-    today: () => day,
-  });
+  const service = createService(
+    {
+      text: drafts.text,
+      folder: drafts.folder,
+      settings: () => settings,
+      today: () => day,
+    },
+    { readsMeaning },
+  );
   const nowhere = resolve('no-such-folder');
   const settings = configs.settingsFor(join(nowhere, 'draft.followup.md'));
   const added = new Set<string>();

@@ -38,7 +38,13 @@ function table(tallies: ReadonlyMap<string, Tally>, hasElsewhere: boolean): stri
     percent(t.foundAtWarning, t.foundAtWarning + t.alarmsAtWarning),
     ...(hasElsewhere ? [String(t.elsewhere), String(t.elsewhereAtWarning)] : []),
   ]);
-  return [header, header.map(() => '---'), ...lines].map((l) => `| ${l.join(' | ')} |`).join('\n');
+  return markdownTable([header, ...lines]);
+}
+
+/** The first row is the header. */
+export function markdownTable([header = [], ...rows]: readonly (readonly string[])[]): string {
+  const rule = header.map(() => '---');
+  return [header, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 }
 
 export function sum(tallies: readonly Tally[]): Tally {
@@ -54,7 +60,7 @@ export function sum(tallies: readonly Tally[]): Tally {
   };
 }
 
-const percent = (part: number, whole: number): string =>
+export const percent = (part: number, whole: number): string =>
   whole === 0 ? '–' : `${((100 * part) / whole).toFixed(0)} %`;
 
 const per = (part: number, whole: number): string =>

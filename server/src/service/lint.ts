@@ -1,11 +1,13 @@
 import type { CalendarDate } from './model/calendar.ts';
 import { type Draft, messageAt } from './model/draft.ts';
 import type { Message } from './model/message.ts';
-import { overlaps, type Span, shift } from './model/span.ts';
+import { overlaps, type Span } from './model/span.ts';
+import { moveProblem } from './moveProblem.ts';
 import { createPhraseEngine, type PhraseEngine } from './phrases/engine.ts';
 import type { PhraseMatch } from './phrases/phrase.ts';
 import { describeUnused, unusedSuppression } from './rules/accuracy/unused-suppression.ts';
 import { ownPhrase } from './rules/own-phrase.ts';
+import { readingProblems } from './rules/readings.ts';
 import type {
   Context,
   DraftRule,
@@ -43,8 +45,15 @@ export interface Linter {
   lint(draft: Draft, process: Process, today: CalendarDate): Finding[];
 }
 
-/** A linter for one set of rules and settings; make a new one when the settings change. */
-export function createLinter(rules: readonly Rule[], settings: Settings): Linter {
+/**
+ * A linter for one set of rules and settings; make a new one when the settings change. Without `readsMeaning` the trained layer
+ * is silent: for measuring what the rules find by themselves.
+ */
+export function createLinter(
+  rules: readonly Rule[],
+  settings: Settings,
+  readsMeaning = true,
+): Linter {
   const active = rules
     .map((rule) => (rule.code === ownPhrase.code ? { ...rule, phrases: settings.phrases } : rule))
     .filter((rule) => settings.rule(rule.code).severity !== 'off');
@@ -55,6 +64,7 @@ export function createLinter(rules: readonly Rule[], settings: Settings): Linter
     active.filter((r) => r.scope === 'message'),
     engine,
     settings,
+    readsMeaning ? new Map(active.map((r) => [r.code, r])) : new Map(),
   );
   const draftRules = active.filter((r) => r.scope === 'draft');
   const processRules = active.filter((r) => r.scope === 'process');
@@ -90,6 +100,7 @@ function createMessageRunner(
   rules: readonly MessageRule[],
   engine: PhraseEngine,
   settings: Settings,
+  readable: ReadonlyMap<string, Rule>,
 ) {
   const cache = new WeakMap<object, { today: CalendarDate; start: number; raw: readonly Raw[] }>();
   return (draft: Draft, message: Message, today: CalendarDate): readonly Raw[] => {
@@ -116,27 +127,13 @@ function createMessageRunner(
       };
       return [...rule.check(message, context)].map((problem) => ({ rule, problem }));
     });
-    const raw = dropOverlaps(found);
+    const certain = dropOverlaps(found);
+    const read = readingProblems(prose, draft.text, readable, (guideline, place) =>
+      certain.some((r) => guidelineOf(r) === guideline && overlaps(r.problem.span, place)),
+    );
+    const raw = [...certain, ...read];
     cache.set(message.content, { today, start, raw });
     return raw;
-  };
-}
-
-/** What lies at or after `from` moves by `by`; the front matter, which lies before, stays. */
-function moveProblem(problem: Problem, from: number, by: number): Problem {
-  const place = (at: Span): Span => (at.start >= from ? shift(at, by) : at);
-  return {
-    ...problem,
-    span: place(problem.span),
-    ...(problem.related && {
-      related: problem.related.map((r) => ({ ...r, span: place(r.span) })),
-    }),
-    ...(problem.fixes && {
-      fixes: problem.fixes.map((fix) => ({
-        ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, span: place(edit.span) })),
-      })),
-    }),
   };
 }
 

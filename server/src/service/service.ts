@@ -44,7 +44,11 @@ export interface Service {
   forget(uri: string): void;
 }
 
-export function createService(workspace: Workspace): Service {
+/** `readsMeaning: false` leaves out the trained layer, to measure what it adds. */
+export function createService(
+  workspace: Workspace,
+  { readsMeaning = true }: { readsMeaning?: boolean } = {},
+): Service {
   const drafts = new Map<string, Draft>();
   const linters = new WeakMap<Settings, Linter>();
   const processes = createProcessIndex();
@@ -64,7 +68,7 @@ export function createService(workspace: Workspace): Service {
   const linterFor = (settings: Settings): Linter => {
     let linter = linters.get(settings);
     if (!linter) {
-      linter = createLinter(rules, settings);
+      linter = createLinter(rules, settings, readsMeaning);
       linters.set(settings, linter);
     }
     return linter;
