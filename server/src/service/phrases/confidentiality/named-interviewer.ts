@@ -1,8 +1,12 @@
+import { practical, publicWords } from './quoted-interviewer.ts';
+
 const arrange =
   'schedule|reschedule|confirm|arrange|book|fix|set|move|postpone|meet|meeting|see|seeing|speak|speaking|talk|talking|join|joining|wait|call|calling|invite|interview|visit|appointment|slot|calendar|expect|expecting|available';
 
 /** Where another interviewer's name is needed or harmless: sentences that hold one of these. */
 export const namedInterviewerFine: readonly string[] = [
+  ...practical,
+  ...publicWords,
   '(introduce|introducing|introduced|introduction|refer|referred|recommend|recommended|connect|connected ... <interviewer>)',
   '(put|putting .. in ~ touch with <interviewer>)',
   '(<interviewer> <poss>? ~ assistant|secretary|office|calendar|diary)',

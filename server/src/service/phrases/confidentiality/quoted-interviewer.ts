@@ -13,12 +13,12 @@ const adverbs =
   '<adv>? (have|has|had|do|does|did|was|were|be|been|is|would rather)? (not|never)? <adv>? (been)? <adv>?';
 
 /** What they arranged or asked for is no view: dates, papers, whom to write to. */
-const practical = [
+export const practical = [
   '(ask|tell|want|suggest|recommend|say|advise|remind|promise|let|propose|mention .. (i|me|us|we) ~ (to|should|might|may|could|can|know|would)? ~ (write|send|contact|come|meet|call|bring|arrive|forward|email|e-mail|apply|fill|sign|wait|confirm|reschedule|reach|share|pass|return|submit|attach|copy|get|talk|speak|ring|phone|address|thank|ask|be|join|visit|see|follow|check))',
   '(ask|want|like|wish|propose|suggest|prefer|hope|offer|let .. (to ~ meet|see|speak|talk|join|call|interview)|date|slot|appointment|reference|references|address|form|documents|paperwork|certificate|transcript|copy)',
   "(at|by|on|before|after|until|for ~ <num> ~ (<time>|o'clock)?) .. (meet|see|call|interview|slot|appointment|room)",
 ];
-const publicWords = [
+export const publicWords = [
   '(in|on|at|from ~ talk|lecture|article|book|blog|post|podcast|paper|video|webinar|column|keynote|speech|thesis|essay|radio|television|conference|newsletter)',
   '(talk|lecture|article|book|blog|podcast|paper|video|webinar|column|keynote|speech|essay ~ on|about|at)',
   'published|publicly|website|youtube',

@@ -28,7 +28,8 @@ export const namedInterviewer: MessageRule = {
       const parties = thirdParties(sentence, message, draft.frontMatter);
       const named = parties.filter((p) => p.by === 'name');
       if (named.length === 0 || quotationIn(sentence, message, draft.frontMatter)) continue;
-      if (isFine(withThirdParties(sentence, parties))) continue;
+      const known = withThirdParties(sentence, message, draft.frontMatter);
+      if (known && isFine(known)) continue;
       const at = cover(sentence, named[0]?.start ?? 0, named[0]?.end ?? 0);
       yield {
         span: at,

@@ -6,7 +6,7 @@ import type { PhraseMatch } from '../../phrases/phrase.ts';
 import type { Sentence } from '../../text/prose.ts';
 import { dropSentenceFix, replaceTitle } from '../fixes.ts';
 import type { Fix, MessageRule } from '../rule.ts';
-import { thirdParties, withThirdParties } from './thirdParties.ts';
+import { withThirdParties } from './thirdParties.ts';
 
 const code = 'quoted-interviewer';
 const engine = createPhraseEngine([{ code, phrases: quotedInterviewerPhrases }]);
@@ -53,9 +53,8 @@ export function quotationIn(
   message: Message,
   frontMatter: FrontMatter,
 ): PhraseMatch | undefined {
-  const parties = thirdParties(sentence, message, frontMatter);
-  if (parties.length === 0) return undefined;
-  return engine.find(withThirdParties(sentence, parties)).get(code)?.[0];
+  const known = withThirdParties(sentence, message, frontMatter);
+  return known && engine.find(known).get(code)?.[0];
 }
 
 /** A sentence on something that this reader spoke about. */

@@ -1,9 +1,8 @@
 import type { FrontMatter, Interviewer } from '../../model/frontMatter.ts';
 import { foldName, type Message } from '../../model/message.ts';
 import { descriptionPatterns } from '../../phrases/confidentiality/descriptions.ts';
-import { lexicon } from '../../phrases/lexicon.ts';
+import { createPhraseEngine } from '../../phrases/engine.ts';
 import { analyzeStructure, type Structure } from '../../text/clauses.ts';
-import { compilePattern, matchAll } from '../../text/pattern.ts';
 import type { Sentence } from '../../text/prose.ts';
 import type { Token } from '../../text/tokens.ts';
 
@@ -14,60 +13,81 @@ export interface ThirdParty {
   readonly by: 'name' | 'title' | 'description';
 }
 
-/** By sentence and readers, since both are the same from one keystroke to the next. */
-const knownParties = new WeakMap<object, Map<string, ThirdParty[]>>();
-
 /** Who of the reader's side, but not the reader, a sentence speaks of: by name, by title or by description. */
 export function thirdParties(
   sentence: Sentence,
   message: Message,
   frontMatter: FrontMatter,
-): ThirdParty[] {
-  const readers = message.recipients.map((r) => r.interviewer?.name ?? '').join('\n');
-  const byReaders = knownParties.get(sentence.analysis) ?? new Map<string, ThirdParty[]>();
-  knownParties.set(sentence.analysis, byReaders);
-  const found = byReaders.get(readers) ?? findThirdParties(sentence, message, frontMatter);
-  byReaders.set(readers, found);
-  return found;
+): readonly ThirdParty[] {
+  return memoryOf(sentence, message, frontMatter).parties;
 }
 
-function findThirdParties(
+/**
+ * The same sentence with every other interviewer as one known name, and the reader's own name as plain words; undefined when
+ * it speaks of nobody else.
+ */
+export function withThirdParties(
   sentence: Sentence,
   message: Message,
   frontMatter: FrontMatter,
-): ThirdParty[] {
-  const readers = message.recipients.flatMap((r) => r.interviewer ?? []);
+): Sentence | undefined {
+  const memory = memoryOf(sentence, message, frontMatter);
+  if (memory.parties.length === 0) return undefined;
+  const tokens = joinParties(sentence, memory.parties);
+  memory.structure ??= analyzeStructure(tokens);
+  return { ...sentence, tokens, ...memory.structure, analysis: memory.parties };
+}
+
+interface Memory {
+  readonly frontMatter: FrontMatter;
+  readonly readers: string;
+  readonly parties: readonly ThirdParty[];
+  structure?: Structure;
+}
+
+/** Three rules ask for the same sentence; token indices stay true while its text does not change. */
+const memories = new WeakMap<object, Memory>();
+
+function memoryOf(sentence: Sentence, message: Message, frontMatter: FrontMatter): Memory {
+  const people = message.recipients.flatMap((r) => r.interviewer ?? []);
+  const readers = people.map((p) => p.name).join('\n');
+  const known = memories.get(sentence.analysis);
+  if (known?.frontMatter === frontMatter && known.readers === readers) return known;
+  const memory = { frontMatter, readers, parties: findParties(sentence, people, frontMatter) };
+  memories.set(sentence.analysis, memory);
+  return memory;
+}
+
+function findParties(
+  sentence: Sentence,
+  readers: readonly Interviewer[],
+  frontMatter: FrontMatter,
+): readonly ThirdParty[] {
   const others = frontMatter.interviewers.filter((p) => !readers.includes(p));
   const { tokens } = sentence;
-  const found: ThirdParty[] = tokens.flatMap((token, i): ThirdParty[] =>
-    token.name?.kind === 'interviewer' &&
-    !/^\p{Ll}/u.test(token.text) &&
-    !readers.some((p) => p.name === (token.name as { name: string }).name) &&
-    !isPartOfOtherName(tokens, i)
-      ? [{ start: i, end: i + 1, by: 'name' }]
-      : [],
+  const found: ThirdParty[] = tokens.flatMap((_, i): ThirdParty[] =>
+    isOtherName(tokens, i, readers) ? [{ start: i, end: i + 1, by: 'name' }] : [],
   );
   for (const title of titlesOf(others, readers)) found.push(...titleMentions(tokens, title));
-  for (const pattern of patterns())
-    for (const { start, end } of matchAll(pattern, sentence))
-      found.push({ start, end, by: 'description' });
+  for (const { match } of descriptions.find(sentence).get('description') ?? [])
+    found.push({ start: match.start, end: match.end, by: 'description' });
   return withoutOverlaps(found);
 }
 
-/** The same sentence with every other interviewer as one known name, and the reader's own name as plain words. */
-export function withThirdParties(sentence: Sentence, parties: readonly ThirdParty[]): Sentence {
-  const key = parties.map((p) => `${p.start}-${p.end}`).join(' ');
-  const known = rewritten.get(sentence.analysis);
-  const tokens = replaceParties(sentence, parties);
-  if (known?.key === key) return { ...sentence, tokens, ...known.structure, analysis: known };
-  const fresh = { key, structure: analyzeStructure(tokens) };
-  rewritten.set(sentence.analysis, fresh);
-  return { ...sentence, tokens, ...fresh.structure, analysis: fresh };
-}
+const descriptions = createPhraseEngine([
+  {
+    code: 'description',
+    phrases: descriptionPatterns.map((match) => ({
+      match,
+      denied: 'ignore',
+      reported: 'ignore',
+      examples: [],
+      lookalikes: [],
+    })),
+  },
+]);
 
-const rewritten = new WeakMap<object, { key: string; structure: Structure }>();
-
-function replaceParties(sentence: Sentence, parties: readonly ThirdParty[]): Token[] {
+function joinParties(sentence: Sentence, parties: readonly ThirdParty[]): Token[] {
   const tokens: Token[] = [];
   for (let i = 0; i < sentence.tokens.length; i++) {
     const party = parties.find((p) => p.start === i);
@@ -90,21 +110,30 @@ function replaceParties(sentence: Sentence, parties: readonly ThirdParty[]): Tok
       lemma: '<interviewer>',
       pos: 'PROPN',
       name: { kind: 'interviewer', name: '' },
+      ...(token.quoted && { quoted: true }),
     });
     i = party.end - 1;
   }
   return tokens;
 }
 
-/** "Rajiv Gandhi", where only Rajiv is known, is somebody else. */
-function isPartOfOtherName(tokens: readonly Token[], i: number): boolean {
+/** A known name with a capital, where the script has them. "Rajiv Gandhi", where only Rajiv is known, is somebody else. */
+function isOtherName(
+  tokens: readonly Token[],
+  i: number,
+  readers: readonly Interviewer[],
+): boolean {
+  const token = tokens[i];
+  const name = token?.name;
+  if (!token || name?.kind !== 'interviewer' || /^\p{Ll}/u.test(token.text)) return false;
+  if (readers.some((p) => p.name === name.name)) return false;
   const next = tokens[i + 1];
-  return (
+  const isLonger =
     next?.pos === 'PROPN' &&
     !next.name &&
     /^\p{Lu}/u.test(next.text) &&
-    next.start - (tokens[i]?.end ?? 0) === 1
-  );
+    next.start - token.end === 1;
+  return !isLonger;
 }
 
 /** Titles that mean one of the others and not the reader. */
@@ -118,22 +147,13 @@ function titlesOf(others: readonly Interviewer[], readers: readonly Interviewer[
 
 function titleMentions(tokens: readonly Token[], title: readonly string[]): ThirdParty[] {
   return tokens.flatMap((token, i): ThirdParty[] => {
-    const lead = token.norm === 'your' || (token.norm === 'the' && title.length > 1);
-    if (!lead || !title.every((word, k) => tokens[i + 1 + k]?.norm === word)) return [];
+    const isLed = token.norm === 'your' || (token.norm === 'the' && title.length > 1);
+    if (!isLed || !title.every((word, k) => tokens[i + 1 + k]?.norm === word)) return [];
     const end = i + 1 + title.length;
     // "The finance partner at the theatre" is another house's.
-    return tokens[end]?.norm === 'at' || (tokens[end]?.pos === 'PART' && tokens[end + 1]?.name)
-      ? []
-      : [{ start: i, end, by: 'title' }];
+    return tokens[end]?.norm === 'at' ? [] : [{ start: i, end, by: 'title' }];
   });
 }
-
-let compiled: ReturnType<typeof compilePattern>[] | undefined;
-
-const patterns = () => {
-  compiled ??= descriptionPatterns.map((source) => compilePattern(source, lexicon));
-  return compiled;
-};
 
 function withoutOverlaps(found: readonly ThirdParty[]): ThirdParty[] {
   const kept: ThirdParty[] = [];

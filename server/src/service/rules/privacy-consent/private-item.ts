@@ -46,9 +46,8 @@ export const privateItem: MessageRule = {
         };
         continue;
       }
-      const parties = thirdParties(sentence, message, draft.frontMatter);
-      const match =
-        parties.length > 0 && engine.find(withThirdParties(sentence, parties)).get(code)?.[0];
+      const known = withThirdParties(sentence, message, draft.frontMatter);
+      const match = known && engine.find(known).get(code)?.[0];
       if (match)
         yield {
           span: match.span,
