@@ -11,7 +11,7 @@ export interface Reading {
   /** Of the guideline's rules the likeliest. */
   readonly rule: string;
   readonly probability: number;
-  /** `warning`: right 98 times in 100 on lines it had not seen; `information`: 90 times. */
+  /** By the thresholds of the guideline; see `Thresholds`, and `floor`. */
   readonly certainty: 'warning' | 'information';
   /** The words that carry it, as one span; offsets as the sentence's. */
   readonly span: Span;
