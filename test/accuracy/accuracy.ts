@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createChecker } from './checker.ts';
 import { type Corpus, readCorpus, type Side, sides } from './corpus.ts';
-import { accuracyPage, ownCorpus, pagePath, recordFloor, scoreLayers } from './page.ts';
+import { accuracyPage, ownCorpus, pagePath, recordFloor, scoreAll } from './page.ts';
 import { report } from './report.ts';
 import { score } from './score.ts';
 
@@ -28,8 +28,9 @@ function main(): number {
   if (args.list) process.stdout.write(result.notes.map((note) => `${note}\n`).join(''));
   process.stdout.write(report(result));
   if (args.dir === ownCorpus && args.side === 'all' && !args.rulesOnly) {
-    writeFileSync(pagePath, accuracyPage(scoreLayers(corpus)));
-    if (args.record) recordFloor(result);
+    const scores = scoreAll();
+    writeFileSync(pagePath, accuracyPage(scores));
+    if (args.record) recordFloor(scores);
   }
   return 0;
 }
