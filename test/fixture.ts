@@ -53,7 +53,7 @@ export function readFixture(text: string): Fixture {
 
 export const defaultToday = '2026-09-16';
 
-/** A service over files in memory, all in one folder; `today` is the carrier's day unless given. */
+/** A service over files in memory; what stands before the last `/` of a name is its folder. `today` is the carrier's day unless given. */
 export function serviceOver(
   files: ReadonlyMap<string, string> | Record<string, string>,
   today: string = defaultToday,
@@ -61,12 +61,14 @@ export function serviceOver(
 ): Service {
   const map = files instanceof Map ? files : new Map(Object.entries(files));
   const fixed = createSettings(settings, { phrases: carrierPhrases });
-  return createService({
+  const service = createService({
     text: (uri) => map.get(uri),
-    folder: () => [...map.keys()],
+    folder: (uri) => uri.slice(0, Math.max(0, uri.lastIndexOf('/'))),
     settings: () => fixed,
     today: () => dateOf(today),
   });
+  for (const uri of map.keys()) service.update(uri);
+  return service;
 }
 
 /** All findings of one draft. */

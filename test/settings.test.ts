@@ -171,7 +171,7 @@ describe('own phrases', () => {
     assert.ok(today);
     const service = createService({
       text: () => draft,
-      folder: (uri) => [uri],
+      folder: () => '',
       settings: () => settings,
       today: () => today,
     });

@@ -82,6 +82,7 @@ export function pushedDiagnostics({
     const uris = [...due].filter((uri) => openDrafts().includes(uri));
     due.clear();
     await Promise.all(uris.map((uri) => workspace.load(uri)));
+    for (const uri of uris) for (const other of workspace.neighbours(uri)) service.update(other);
     for (const uri of uris) {
       const findings = workspace.isIgnored(uri) ? none : service.lint(uri);
       if (sent.get(uri) === findings || !openDrafts().includes(uri)) continue;

@@ -64,6 +64,7 @@ export function startServer(connection: Connection, host: Host | undefined): voi
   /** Resolves when all that a draft depends on is there; rejects when the editor no longer wants the answer. */
   async function ready(uri: string, token: CancellationToken): Promise<void> {
     await workspace.load(uri);
+    for (const other of workspace.neighbours(uri)) service.update(other);
     if (token.isCancellationRequested) {
       throw new ResponseError(LSPErrorCodes.RequestCancelled, 'cancelled');
     }

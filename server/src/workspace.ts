@@ -17,6 +17,8 @@ export interface ServerWorkspace extends Workspace {
   isIgnored(uri: string): boolean;
   /** Drafts that are open in the editor and lie in the same folder as `uri`. */
   openNeighbours(uri: string): string[];
+  /** All drafts of the draft's folder, itself among them. */
+  neighbours(uri: string): string[];
 }
 
 export interface WorkspaceOptions {
@@ -50,7 +52,8 @@ export function createWorkspace(options: WorkspaceOptions): ServerWorkspace {
 
   return {
     text: (uri) => options.document(uri)?.getText() ?? disk.get(canonical(uri)),
-    folder: (uri) => drafts(folderOf(canonical(uri))),
+    folder: (uri) => folderOf(canonical(uri)) || uri,
+    neighbours: (uri) => drafts(folderOf(canonical(uri))),
     settings: (uri) => options.configuration.settings(folderOf(canonical(uri))),
     today: options.today,
     load: async (uri) => {

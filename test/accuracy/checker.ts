@@ -43,8 +43,10 @@ export function createChecker(readsMeaning = true): Checker {
         added.add(path);
         return target;
       });
+      for (const { file } of targets) service.update(uriOf(file));
       const own = targets.filter((target) => target.path === name);
       const report = buildReport(own, drafts, service, { quiet: false, troubles: [] });
+      for (const { file } of targets) service.remove(uriOf(file));
       const file = report.files[0];
       if (!file) throw new Error(`accuracy: ${name} is not in its folder`);
       return file;

@@ -3,7 +3,7 @@ import { applyEdits } from '../../server/src/service/edits.ts';
 import { createLinter } from '../../server/src/service/lint.ts';
 import type { CalendarDate } from '../../server/src/service/model/calendar.ts';
 import { parseDraft } from '../../server/src/service/model/draft.ts';
-import { createProcessIndex } from '../../server/src/service/process.ts';
+import { makeProcess } from '../../server/src/service/process.ts';
 import { personalLife } from '../../server/src/service/rules/privacy-consent/personal-life.ts';
 import { createSettings } from '../../server/src/service/settings.ts';
 import { serviceOver } from '../fixture.ts';
@@ -286,8 +286,8 @@ describe('personal-life', () => {
   /** Without the trained layer, which knows no topics. */
   function phrasesFound(text: string): string[] {
     const draft = parseDraft(file, text);
-    const process = createProcessIndex().of(draft, [draft]);
-    return createLinter([personalLife], createSettings(), false)
+    const process = makeProcess([draft]);
+    return createLinter([personalLife], createSettings(), { readsMeaning: false })
       .lint(draft, process, '2026-05-06' as CalendarDate)
       .map((f) => text.slice(f.span.start, f.span.end));
   }

@@ -45,6 +45,7 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
     settings: (uri) => configs.settingsFor(drafts.fileOf(uri)),
     today: () => options.today,
   });
+  for (const uri of drafts.all()) service.update(uri);
   const sound = checked.filter((target) => {
     try {
       return service.lint(uriOf(target.file));

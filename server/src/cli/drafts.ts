@@ -11,7 +11,10 @@ export interface Drafts {
   file(target: Target): DraftFile | undefined;
   text(uri: string): string | undefined;
   setText(uri: string, text: string): void;
-  folder(uri: string): readonly string[];
+  /** The folder's path. */
+  folder(uri: string): string;
+  /** Those added and all their neighbours. */
+  all(): readonly string[];
   fileOf(uri: string): string;
   /** How a draft is called in reports: as given, or beside one that was given. */
   pathOf(uri: string): string;
@@ -23,7 +26,6 @@ export function createDrafts(isIgnored: (file: string) => boolean): Drafts {
   const read = new Map<string, DraftFile>();
   const texts = new Map<string, string | undefined>();
   const paths = new Map<string, string>();
-  const folders = new Map<string, readonly string[]>();
 
   const text = (uri: string): string | undefined => {
     if (!texts.has(uri)) {
@@ -32,15 +34,7 @@ export function createDrafts(isIgnored: (file: string) => boolean): Drafts {
     }
     return texts.get(uri);
   };
-  const folder = (uri: string): readonly string[] => {
-    const home = dirname(fileURLToPath(uri));
-    const known = folders.get(home);
-    if (known) return known;
-    const given = [...paths.keys()].filter((u) => dirname(fileURLToPath(u)) === home);
-    const all = [...new Set([...neighbours(home, isIgnored), ...given])].sort();
-    folders.set(home, all);
-    return all;
-  };
+  const folder = (uri: string): string => dirname(fileURLToPath(uri));
   return {
     add: (target, draft) => {
       const uri = uriOf(target.file);
@@ -54,6 +48,11 @@ export function createDrafts(isIgnored: (file: string) => boolean): Drafts {
       texts.set(uri, next);
     },
     folder,
+    all: () => {
+      const homes = new Set([...paths.keys()].map(folder));
+      const found = [...homes].flatMap((home) => neighbours(home, isIgnored));
+      return [...new Set([...found, ...paths.keys()])].sort();
+    },
     fileOf: fileURLToPath,
     pathOf: (uri) => paths.get(uri) ?? besideGiven(uri, paths),
   };

@@ -24,6 +24,8 @@ import type {
 } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
 import { type Prose, proseOf } from './text/prose.ts';
+import { createWorkspaceRunner } from './workspace/runner.ts';
+import type { WorkspaceIndex } from './workspace/workspaceIndex.ts';
 
 /** A problem as the user meets it: severity settled, suppressions and overlaps taken out. */
 export interface Finding {
@@ -43,16 +45,22 @@ export interface Finding {
 export interface Linter {
   /** All findings of a draft within its process, in order of place. */
   lint(draft: Draft, process: Process, today: CalendarDate): Finding[];
+  /** False when something was found, or not, because of other processes that have changed since. */
+  isCurrent(process: Process): boolean;
 }
 
-/**
- * A linter for one set of rules and settings; make a new one when the settings change. Without `readsMeaning` the trained layer
- * is silent: for measuring what the rules find by themselves.
- */
+export interface LinterOptions {
+  /** False: the trained layer is silent, for measuring what the rules find by themselves. */
+  readonly readsMeaning?: boolean;
+  /** What rules of scope `workspace` ask about other processes; without it they are not run. */
+  readonly index?: WorkspaceIndex;
+}
+
+/** A linter for one set of rules and settings; make a new one when the settings change. */
 export function createLinter(
   rules: readonly Rule[],
   settings: Settings,
-  readsMeaning = true,
+  { readsMeaning = true, index }: LinterOptions = {},
 ): Linter {
   const active = rules
     .map((rule) => (rule.code === ownPhrase.code ? { ...rule, phrases: settings.phrases } : rule))
@@ -70,15 +78,21 @@ export function createLinter(
   const processRules = active.filter((r) => r.scope === 'process');
   const runDraft = createDraftRunner(draftRules, settings);
   const runProcess = createProcessRunner(processRules, settings);
+  const workspaceRules = active.filter((r) => r.scope === 'workspace');
+  const beyond = createWorkspaceRunner(workspaceRules, index, (rule, today) =>
+    baseContext(rule, today, settings),
+  );
   return {
     lint: (draft, process, today) => {
       const raw = [
         ...draft.messages.flatMap((message) => runMessage(draft, message, today)),
         ...runDraft(draft, today),
         ...runProcess(process, today).filter((r) => r.uri === draft.uri),
+        ...beyond.run(process, today).filter((r) => r.uri === draft.uri),
       ];
       return settle(draft, raw, settings);
     },
+    isCurrent: beyond.isCurrent,
   };
 }
 

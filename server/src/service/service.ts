@@ -9,17 +9,19 @@ import { createLinter, type Finding, type Linter } from './lint.ts';
 import type { CalendarDate } from './model/calendar.ts';
 import { type Draft, parseDraft } from './model/draft.ts';
 import type { Message } from './model/message.ts';
-import { createProcessIndex } from './process.ts';
+import { createProcesses, makeProcess } from './process.ts';
 import { rules } from './rules/index.ts';
 import type { Fix, Process } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
+import { createSummarizer } from './workspace/summary.ts';
+import { createWorkspaceIndex, type WorkspaceIndex } from './workspace/workspaceIndex.ts';
 
 /** What the engine needs to know of the world; server, command line and tests each bring their own. */
 export interface Workspace {
   /** The text of a draft, from an open buffer first; undefined when there is none. */
   text(uri: string): string | undefined;
-  /** The URIs of all drafts in the draft's folder, itself among them, in a stable order. */
-  folder(uri: string): readonly string[];
+  /** Names the draft's folder: the same for drafts that lie together, and another for each that lies nowhere. */
+  folder(uri: string): string;
   /** Settings that hold for a draft; the same object for as long as nothing in them changed. */
   settings(uri: string): Settings;
   today(): CalendarDate;
@@ -40,8 +42,23 @@ export interface Service {
   symbols(uri: string): readonly MessageSymbol[];
   /** A message for each interviewer who has none in the process. */
   scaffolds(uri: string): readonly Scaffold[];
-  /** Forgets a draft that was closed and deleted. */
-  forget(uri: string): void;
+  /** What is known of all drafts; the host keeps it up to date by `update` and `remove`. */
+  readonly index: WorkspaceIndex;
+  /** Takes in a draft that was found, created or changed: of `text`, or else of what the workspace has for it. */
+  update(uri: string, text?: string): void;
+  /** A draft is gone. */
+  remove(uri: string): void;
+  /** Lets go of a draft's text and what was parsed of it; the index keeps knowing it. */
+  release(uri: string): void;
+  readonly counters: Counters;
+}
+
+/** How often something was done since the start, for tests and measurements. */
+export interface Counters {
+  /** Drafts checked anew. */
+  readonly lints: number;
+  /** Drafts taken into the index anew. */
+  readonly updates: number;
 }
 
 /** `readsMeaning: false` leaves out the trained layer, to measure what it adds. */
@@ -51,40 +68,56 @@ export function createService(
 ): Service {
   const drafts = new Map<string, Draft>();
   const linters = new WeakMap<Settings, Linter>();
-  const processes = createProcessIndex();
+  const index = createWorkspaceIndex();
+  const summarize = createSummarizer(rules.filter((rule) => rule.scope === 'workspace'));
+  const processes = createProcesses();
   const results = new WeakMap<
     Process,
     Map<string, { today: string; settings: Settings; findings: readonly Finding[] }>
   >();
-  const sound = new WeakMap<Finding, readonly Fix[]>();
+  const sound = new WeakMap<Finding, { process: Process; fixes: readonly Fix[] }>();
+  const counters = { lints: 0, updates: 0 };
 
+  const take = (uri: string, text: string): Draft => {
+    const known = drafts.get(uri);
+    const draft = parseDraft(uri, text, known);
+    if (draft === known) return draft;
+    drafts.set(uri, draft);
+    counters.updates++;
+    index.set(summarize(draft, workspace.folder(uri)));
+    return draft;
+  };
   const draftOf = (uri: string): Draft | undefined => {
     const text = workspace.text(uri);
-    if (text === undefined) return undefined;
-    const draft = parseDraft(uri, text, drafts.get(uri));
-    drafts.set(uri, draft);
-    return draft;
+    return text === undefined ? undefined : take(uri, text);
   };
   const linterFor = (settings: Settings): Linter => {
     let linter = linters.get(settings);
     if (!linter) {
-      linter = createLinter(rules, settings, readsMeaning);
+      linter = createLinter(rules, settings, { readsMeaning, index });
       linters.set(settings, linter);
     }
     return linter;
   };
-  const folderOf = (draft: Draft): Draft[] => {
-    const uris = workspace.folder(draft.uri);
-    return (uris.includes(draft.uri) ? uris : [draft.uri, ...uris]).flatMap((uri) =>
-      uri === draft.uri ? draft : (draftOf(uri) ?? []),
-    );
+  /** A draft that is read again may turn out to belong elsewhere, so the members are asked for anew until nothing moves. */
+  const processAround = (draft: Draft): Process => {
+    let uris: readonly string[];
+    let members: Draft[];
+    do {
+      uris = index.process(draft.uri);
+      members = uris.flatMap((uri) => (uri === draft.uri ? draft : (draftOf(uri) ?? [])));
+    } while (index.process(draft.uri).join('\n') !== uris.join('\n'));
+    return processes.of(members);
   };
   const lintIn = (draft: Draft, process: Process): readonly Finding[] => {
     const settings = workspace.settings(draft.uri);
+    const linter = linterFor(settings);
     const today = workspace.today();
     const known = results.get(process)?.get(draft.uri);
-    if (known?.today === today && known.settings === settings) return known.findings;
-    const findings = linterFor(settings).lint(draft, process, today);
+    if (known?.today === today && known.settings === settings && linter.isCurrent(process))
+      return known.findings;
+    counters.lints++;
+    const findings = linter.lint(draft, process, today);
     const byUri = results.get(process) ?? new Map();
     byUri.set(draft.uri, { today, settings, findings });
     results.set(process, byUri);
@@ -93,21 +126,21 @@ export function createService(
 
   const processOf = (uri: string): Process | undefined => {
     const draft = draftOf(uri);
-    return draft && processes.of(draft, folderOf(draft));
+    return draft && processAround(draft);
   };
   const lint = (uri: string): readonly Finding[] => {
     const draft = draftOf(uri);
-    return draft ? lintIn(draft, processes.of(draft, folderOf(draft))) : [];
+    return draft ? lintIn(draft, processAround(draft)) : [];
   };
   const soundFixes = (uri: string, finding: Finding): readonly Fix[] => {
-    const known = sound.get(finding);
-    if (known) return known;
     const draft = draftOf(uri);
     if (!draft) return [];
-    const folder = folderOf(draft);
-    const before = lintIn(draft, processes.of(draft, folder));
-    const fixes = finding.fixes.filter((fix) => isSound(fix, finding, draft, before, folder));
-    sound.set(finding, fixes);
+    const process = processAround(draft);
+    const known = sound.get(finding);
+    if (known?.process === process) return known.fixes;
+    const before = lintIn(draft, process);
+    const fixes = finding.fixes.filter((fix) => isSound(fix, finding, draft, before, process));
+    sound.set(finding, { process, fixes });
     return fixes;
   };
 
@@ -146,9 +179,20 @@ export function createService(
       const draft = draftOf(uri);
       return draft ? scaffolds(draft, processOf(uri), workspace.today()) : [];
     },
-    forget: (uri) => {
-      drafts.delete(uri);
+    index,
+    update: (uri, text = workspace.text(uri)) => {
+      if (text !== undefined) take(uri, text);
     },
+    remove: (uri) => {
+      drafts.delete(uri);
+      processes.forget(uri);
+      index.delete(uri);
+    },
+    release: (uri) => {
+      drafts.delete(uri);
+      processes.forget(uri);
+    },
+    counters,
   };
 
   /** Tries a fix on a copy: one finding of its rule fewer, and no rule with more than before. */
@@ -157,14 +201,11 @@ export function createService(
     finding: Finding,
     draft: Draft,
     before: readonly Finding[],
-    folder: readonly Draft[],
+    { drafts: members }: Process,
   ): boolean {
     if (fix.edits.some((e) => e.uri !== undefined && e.uri !== draft.uri)) return true;
     const after = parseDraft(draft.uri, applyEdits(draft.text, fix.edits), draft);
-    const process = createProcessIndex().of(
-      after,
-      folder.map((d) => (d === draft ? after : d)),
-    );
+    const process = makeProcess(members.map((d) => (d === draft ? after : d)));
     const linted = linterFor(workspace.settings(draft.uri)).lint(after, process, workspace.today());
     const counts = countByRule(linted);
     const old = countByRule(before);

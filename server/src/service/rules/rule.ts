@@ -26,7 +26,7 @@ export type Severity = (typeof severities)[number];
  * One thing that breaks a guideline. Its id `code` is at once the file's name, the diagnostic's code, the settings key,
  * the suppression name and the documentation's anchor.
  */
-export type Rule = MessageRule | DraftRule | ProcessRule;
+export type Rule = MessageRule | DraftRule | ProcessRule | WorkspaceRule;
 
 interface RuleBase {
   readonly code: string;
@@ -76,6 +76,66 @@ export interface DraftRule extends RuleBase {
 export interface ProcessRule extends RuleBase {
   readonly scope: 'process';
   check(process: Process, context: Context): Iterable<Problem & { readonly uri: string }>;
+}
+
+/**
+ * Looks at a process beside the other processes of the workspace; checked again when the process changes, or what it asked
+ * for of the others.
+ */
+export interface WorkspaceRule extends RuleBase {
+  readonly scope: 'workspace';
+  /**
+   * What other processes may ask for of a message. Run for every draft of the workspace, opened or not, so it looks at the
+   * message's text before it reads any sentence. Must depend on message and front matter alone.
+   */
+  gather(placed: PlacedMessage): Iterable<Gathered>;
+  check(
+    process: Process,
+    workspace: WorkspaceView,
+    context: Context,
+  ): Iterable<Problem & { readonly uri: string }>;
+}
+
+/** Something a message says, kept for the whole workspace: small and plain. */
+export interface Gathered {
+  /** What it is asked for by, such as `first choice`. */
+  readonly key: string;
+  readonly span: Span;
+  /** The words, for the finding's message. */
+  readonly text: string;
+}
+
+/** The other processes of the workspace, as far as they are known; asking costs the same however many there are. */
+export interface WorkspaceView {
+  /** What the rule gathered under a key from messages of other processes. */
+  gathered(key: string): Iterable<Elsewhere>;
+  /**
+   * Where a text names the company of another process, as whole words in any case; a name that this process has for its own
+   * company is left out. Spans are offsets in `text`. Whether the word is meant as that company is the rule's to tell.
+   */
+  companiesIn(text: string): readonly CompanyMention[];
+}
+
+export interface Elsewhere extends Gathered {
+  readonly uri: string;
+  readonly process: ProcessInfo;
+}
+
+export interface CompanyMention {
+  readonly span: Span;
+  /** One of the other processes, and a draft of it. */
+  readonly process: ProcessInfo;
+  readonly uri: string;
+}
+
+/** What is known of a process without reading its drafts. */
+export interface ProcessInfo {
+  readonly company?: string;
+  readonly role?: string;
+  /** Whose process it is; a workspace may hold those of several people. */
+  readonly candidate?: string;
+  /** In order of URI. */
+  readonly uris: readonly string[];
 }
 
 /** The drafts of one folder that are about the same company and role. */
