@@ -25,13 +25,13 @@ const draftText = ({ company, aliases, role, body = 'Thank you.' }: Made): strin
 /** An index over drafts by URI, whose folder is what stands before the last slash. */
 function indexOver(drafts: Record<string, Made>, rules: readonly WorkspaceRule[] = []) {
   const index = createWorkspaceIndex();
-  const summarize = createSummarizer(rules);
+  const summaries = createSummarizer(rules);
   const parsed = new Map<string, Draft>();
   const changes: IndexChange[] = [];
   const set = (uri: string, made: Made): void => {
     const draft = parseDraft(uri, draftText(made), parsed.get(uri));
     parsed.set(uri, draft);
-    index.set(summarize(draft, uri.slice(0, uri.lastIndexOf('/'))));
+    index.set(summaries.ofDraft(draft, uri.slice(0, uri.lastIndexOf('/'))));
   };
   for (const [uri, made] of Object.entries(drafts)) set(uri, made);
   index.onChange((change) => changes.push(change));
@@ -68,6 +68,45 @@ describe('the workspace index', () => {
     assert.deepEqual(index.process('x/e'), ['x/e']);
     assert.deepEqual(index.process('y/a'), ['y/a']);
     assert.deepEqual(index.process('unknown'), ['unknown']);
+  });
+
+  it('knows the same of a text as of the draft parsed from it', () => {
+    const rule: WorkspaceRule = {
+      code: 'thanks',
+      guideline: 'consistency',
+      severity: 'warning',
+      scope: 'workspace',
+      finds: '',
+      why: '',
+      examples: [],
+      gathersFrom: /thank/i,
+      *gather({ message }) {
+        yield { key: message.recipients[0]?.name ?? '', text: 'Thank', span: message.body.span };
+      },
+      check: () => [],
+    };
+    const summaries = createSummarizer([rule]);
+    const whole = draftText({ ...bakery, role: 'Planner', body: 'Thank you, Élodie and O’Neil.' });
+    for (const text of [
+      whole,
+      `${whole}\n\n## To: Élodie\n\nNo text\n\n${whole.slice(whole.indexOf('## To'))}`,
+      whole.replace('Thank', 'I see'),
+      whole.replace('## To: Wanjiru Kamau\n', ''),
+      whole.replaceAll('\n', '\r\n'),
+      `\uFEFF${whole}`,
+      whole.replace('---\n\n', '\n\n'),
+      '',
+      '   \n',
+      'Thank you',
+      '---\ncompany: [\n---\n',
+      '```\n## To: Nobody\n```\n',
+    ]) {
+      assert.deepEqual(
+        summaries.ofText('x/a', text, 'x'),
+        summaries.ofDraft(parseDraft('x/a', text), 'x'),
+        text,
+      );
+    }
   });
 
   it('keeps roles apart where both give one', () => {
@@ -143,6 +182,7 @@ describe('rules of scope workspace', () => {
     finds: '',
     why: '',
     examples: [],
+    gathersFrom: /first choice/,
     *gather({ message }) {
       const at = message.text.indexOf('first choice');
       const start = message.span.start + at;

@@ -13,7 +13,7 @@ import { createProcesses, makeProcess } from './process.ts';
 import { rules } from './rules/index.ts';
 import type { Fix, Process } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
-import { createSummarizer } from './workspace/summary.ts';
+import { createSummarizer, type DraftSummary, textVersion } from './workspace/summary.ts';
 import { createWorkspaceIndex, type WorkspaceIndex } from './workspace/workspaceIndex.ts';
 
 /** What the engine needs to know of the world; server, command line and tests each bring their own. */
@@ -44,11 +44,16 @@ export interface Service {
   scaffolds(uri: string): readonly Scaffold[];
   /** What is known of all drafts; the host keeps it up to date by `update` and `remove`. */
   readonly index: WorkspaceIndex;
-  /** Takes in a draft that was found, created or changed: of `text`, or else of what the workspace has for it. */
+  /**
+   * Takes in a draft that was found, created or changed. With `text`, the workspace has it for this moment only: what need not
+   * be parsed for the index is not.
+   */
   update(uri: string, text?: string): void;
   /** A draft is gone. */
   remove(uri: string): void;
-  /** Lets go of a draft's text and what was parsed of it; the index keeps knowing it. */
+  /** Drafts that are kept parsed, those used last at the end. */
+  held(): readonly string[];
+  /** Lets go of what was parsed of a draft; the index keeps knowing it. */
   release(uri: string): void;
   readonly counters: Counters;
 }
@@ -69,7 +74,7 @@ export function createService(
   const drafts = new Map<string, Draft>();
   const linters = new WeakMap<Settings, Linter>();
   const index = createWorkspaceIndex();
-  const summarize = createSummarizer(rules.filter((rule) => rule.scope === 'workspace'));
+  const summaries = createSummarizer(rules.filter((rule) => rule.scope === 'workspace'));
   const processes = createProcesses();
   const results = new WeakMap<
     Process,
@@ -81,11 +86,18 @@ export function createService(
   const take = (uri: string, text: string): Draft => {
     const known = drafts.get(uri);
     const draft = parseDraft(uri, text, known);
-    if (draft === known) return draft;
+    drafts.delete(uri);
     drafts.set(uri, draft);
-    counters.updates++;
-    index.set(summarize(draft, workspace.folder(uri)));
+    if (draft === known) return draft;
+    learn(uri, text, (folder) => summaries.ofDraft(draft, folder));
     return draft;
+  };
+  const learn = (uri: string, text: string, read: (folder: string) => DraftSummary): void => {
+    const folder = workspace.folder(uri);
+    const known = index.summary(uri);
+    if (known?.folder === folder && known.version === textVersion(text)) return;
+    counters.updates++;
+    index.set(read(folder));
   };
   const draftOf = (uri: string): Draft | undefined => {
     const text = workspace.text(uri);
@@ -180,14 +192,17 @@ export function createService(
       return draft ? scaffolds(draft, processOf(uri), workspace.today()) : [];
     },
     index,
-    update: (uri, text = workspace.text(uri)) => {
-      if (text !== undefined) take(uri, text);
+    update: (uri, text) => {
+      if (text === undefined) draftOf(uri);
+      else if (drafts.has(uri)) take(uri, text);
+      else learn(uri, text, (folder) => summaries.ofText(uri, text, folder));
     },
     remove: (uri) => {
       drafts.delete(uri);
       processes.forget(uri);
       index.delete(uri);
     },
+    held: () => [...drafts.keys()],
     release: (uri) => {
       drafts.delete(uri);
       processes.forget(uri);

@@ -84,10 +84,9 @@ export interface ProcessRule extends RuleBase {
  */
 export interface WorkspaceRule extends RuleBase {
   readonly scope: 'workspace';
-  /**
-   * What other processes may ask for of a message. Run for every draft of the workspace, opened or not, so it looks at the
-   * message's text before it reads any sentence. Must depend on message and front matter alone.
-   */
+  /** A text without a match has nothing to gather. It is all that is looked at in most drafts of a workspace. */
+  readonly gathersFrom: RegExp;
+  /** What other processes may ask for of a message whose text has a match; depends on message and front matter alone. */
   gather(placed: PlacedMessage): Iterable<Gathered>;
   check(
     process: Process,

@@ -83,7 +83,7 @@ export function createWorkspaceIndex(): WorkspaceIndex {
     return hashes.length === 0
       ? []
       : [...drafts.values()]
-          .filter((d) => hashes.some((hash) => d.capitalized.has(hash)))
+          .filter((d) => hashes.some((hash) => d.capitalized.includes(hash)))
           .map((d) => d.uri);
   };
   const replace = (uri: string, after: DraftSummary | undefined): void => {
