@@ -92,7 +92,7 @@ const particles =
 const titles =
   'Mr|Mrs|Ms|Mx|Messrs|Dr|Drs|Prof|St|Sr|Jr|Sra|Dra|Mme|Mlle|Fr|Hon|Rev|Sgt|Capt|Cpt|Lt|Col|Maj|Gen|Cllr|Engr|Er|Ar|Adv|Arch|Eng|Ing|Dipl|Mag|Dott|Asst|Assoc|[A-Z]';
 const upToMark = new RegExp(`^(?:(?<![\\p{L}])(?:${titles})\\.|(?! -+ )[^,:;!.?–—])*`, 'u');
-const oneName = `(?:(?:${titles})\\.? )?\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: \\p{Lu}[\\p{L}\\p{M}'’.-]*)*`;
+const oneName = `(?:(?:${titles})\\.? )?[\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*(?: [\\p{Lu}\\p{Lo}][\\p{L}\\p{M}'’.-]*)*`;
 
 /** "Good morning, Dr Lindqvist." */
 function extendOverComma(line: string, salutation: string, length: number): number {

@@ -120,9 +120,9 @@ const honorifics = new Set(['mr', 'mrs', 'ms', 'mx', 'miss', 'dr', 'prof']);
 const looksLikeName = (value: string, writer: readonly string[]): boolean =>
   isWriter(strip(value), writer) || (value.split(/\s+/).length <= 5 && !/[.?:]$/.test(value));
 
-/** One to three capitalised words: a nickname the front matter does not know. */
+/** One to three words, capitalised where their script has capitals: a nickname the front matter does not know. */
 const isUnknownName = (value: string): boolean =>
-  /^[-–—~\s]*\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’.-]*){0,2}$/u.test(value);
+  /^[-–—~\s]*[\p{Lu}\p{Lo}][\p{L}\p{M}'’-]+(?: [\p{Lu}\p{Lo}][\p{L}\p{M}'’.-]*){0,2}$/u.test(value);
 
 const strip = (value: string): string =>
   value.replace(/^[^\p{L}\p{N}(]+|[^\p{L}\p{M}\p{N})]+$/gu, '');

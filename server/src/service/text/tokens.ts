@@ -133,6 +133,7 @@ function substitute(text: string, piece: Span, names: readonly NameHit[]) {
     })),
     ...contractedAm(text, piece, names),
     ...finalStops(text, piece),
+    ...closedPossessives(text, piece),
   ].sort((a, b) => a.span.start - b.span.start);
   if (swaps.length === 0)
     return { plain: text.slice(piece.start, piece.end), origin: (i: number) => piece.start + i };
@@ -165,6 +166,20 @@ const finalStops = (text: string, piece: Span) =>
   ].map((m) => ({
     span: { start: piece.start + m.index, end: piece.start + m.index + 1 },
     plain: ' .',
+  }));
+
+/**
+ * The tagger reads "Alex's," with its mark as one word, and from then on "Alex's" as well: what a text says must not depend on
+ * what was read before it.
+ */
+const closedPossessives = (text: string, piece: Span) =>
+  [
+    ...text
+      .slice(piece.start, piece.end)
+      .matchAll(/(?<=[\p{L}\p{M}\p{N}]['’ʼ＇][sS])[^\s\p{L}\p{M}\p{N}]/gu),
+  ].map((m) => ({
+    span: { start: piece.start + m.index, end: piece.start + m.index + m[0].length },
+    plain: ` ${m[0]}`,
   }));
 
 /** The tagger takes "I'm" for a name. */

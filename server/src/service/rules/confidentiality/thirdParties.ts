@@ -131,7 +131,7 @@ function isOtherName(
   const isLonger =
     next?.pos === 'PROPN' &&
     !next.name &&
-    /^\p{Lu}/u.test(next.text) &&
+    /^[\p{Lu}\p{Lo}]/u.test(next.text) &&
     next.start - token.end === 1;
   return !isLonger;
 }
