@@ -2,6 +2,7 @@ import type { Rule } from '../rule.ts';
 import { frontMatter } from './front-matter.ts';
 import { meetingDateMismatch } from './meeting-date-mismatch.ts';
 import { missingAttachment } from './missing-attachment.ts';
+import { misspeltName } from './misspelt-name.ts';
 import { placeholder } from './placeholder.ts';
 import { repeatedWord } from './repeated-word.ts';
 import { unknownRecipient } from './unknown-recipient.ts';
@@ -12,6 +13,7 @@ import { wrongGreetingName } from './wrong-greeting-name.ts';
 export const accuracyRules: readonly Rule[] = [
   placeholder,
   wrongGreetingName,
+  misspeltName,
   unknownRecipient,
   weekdayMismatch,
   meetingDateMismatch,

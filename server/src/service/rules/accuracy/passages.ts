@@ -1,5 +1,6 @@
 import type { Message } from '../../model/message.ts';
-import { overlaps, type Span } from '../../model/span.ts';
+import { overlaps, type Span, shift } from '../../model/span.ts';
+import type { Sentence } from '../../text/prose.ts';
 import type { MessageContext } from '../rule.ts';
 
 /** A stretch of the writer's own words, markup and placeholders blanked, with where it starts in the file. */
@@ -19,3 +20,10 @@ export const isQuoted = (at: Span, { prose }: MessageContext): boolean =>
   prose.sentences.some(
     (s) => overlaps(s.span, at) && s.tokens.some((t) => t.quoted && overlaps(t, at)),
   );
+
+/** A sentence of a text that stands at `by` in the file. */
+export const shiftSentence = (sentence: Sentence, by: number): Sentence => ({
+  ...sentence,
+  span: shift(sentence.span, by),
+  tokens: sentence.tokens.map((t) => ({ ...t, start: t.start + by, end: t.end + by })),
+});
