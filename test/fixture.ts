@@ -71,9 +71,17 @@ export function serviceOver(
   return service;
 }
 
-/** All findings of one draft. */
-export function lintText(text: string, today: string = defaultToday): readonly Finding[] {
-  return serviceOver({ 'draft.followup.md': text }, today).lint('draft.followup.md');
+/** All findings of one draft; `beside` is a draft in another folder of the workspace. */
+export function lintText(
+  text: string,
+  today: string = defaultToday,
+  beside?: string,
+): readonly Finding[] {
+  const files = {
+    'draft.followup.md': text,
+    ...(beside && { 'elsewhere/draft.followup.md': beside }),
+  };
+  return serviceOver(files, today).lint('draft.followup.md');
 }
 
 /** A clean draft around a sentence or a body, so that one finding is the sentence's own. */

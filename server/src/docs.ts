@@ -50,9 +50,10 @@ export function ruleSection(rule: Rule): string {
     `### ${rule.code}`,
     `${guidelineName(rule.guideline)}: ${rule.severity} by default. Finds ${rule.finds}.`,
     rule.why,
-    ...rule.examples.flatMap(({ bad, good, today }) => [
+    ...rule.examples.flatMap(({ bad, good, today, beside }) => [
       today ? `Found, when today is ${today}:` : 'Found:',
       codeBlock('markdown', bad),
+      ...(beside ? ['beside this draft of another process:', codeBlock('markdown', beside)] : []),
       'Fine:',
       codeBlock('markdown', good),
     ]),

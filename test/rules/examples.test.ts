@@ -8,7 +8,9 @@ describe('examples of the rules', () => {
     it(rule.code, () => {
       for (const example of rule.examples) {
         const codes = (text: string): string[] =>
-          lintText(inCarrier(text), example.today ?? defaultToday).map((f) => f.rule);
+          lintText(inCarrier(text), example.today ?? defaultToday, example.beside).map(
+            (f) => f.rule,
+          );
         assert.ok(codes(example.bad).includes(rule.code), `nothing found in: ${example.bad}`);
         assert.ok(!codes(example.good).includes(rule.code), `found in: ${example.good}`);
       }

@@ -15,16 +15,20 @@ describe('fixes', () => {
       this.timeout(300_000);
       const wrong: string[] = [];
       const drafts = [
-        ...rule.examples.map((e) => ({ text: inCarrier(e.bad), today: e.today ?? defaultToday })),
+        ...rule.examples.map((e) => ({
+          text: inCarrier(e.bad),
+          today: e.today ?? defaultToday,
+          beside: e.beside,
+        })),
         ...(rule.phrases ?? []).flatMap((p) =>
-          p.examples.map((e) => ({ text: inCarrier(e), today: defaultToday })),
+          p.examples.map((e) => ({ text: inCarrier(e), today: defaultToday, beside: undefined })),
         ),
       ];
-      for (const { text, today } of drafts) {
-        const before = lintText(text, today);
+      for (const { text, today, beside } of drafts) {
+        const before = lintText(text, today, beside);
         for (const finding of before.filter((f) => f.rule === rule.code)) {
           for (const fix of finding.fixes) {
-            const fault = faultOf(text, today, before, finding, fix);
+            const fault = faultOf({ text, today, beside }, before, finding, fix);
             if (fault)
               wrong.push(
                 `${fix.title}: ${fault}\n   in: ${text.slice(finding.span.start, finding.span.end)}`,
@@ -37,9 +41,14 @@ describe('fixes', () => {
   }
 });
 
+interface Tried {
+  readonly text: string;
+  readonly today: string;
+  readonly beside: string | undefined;
+}
+
 function faultOf(
-  text: string,
-  today: string,
+  { text, today, beside }: Tried,
   before: readonly Finding[],
   finding: Finding,
   { edits, copies, reveals }: Finding['fixes'][number],
@@ -52,7 +61,7 @@ function faultOf(
   }
   const fixed = applyEdits(text, edits);
   if (fixed === text) return 'changes nothing';
-  const after = countByRule(lintText(fixed, today));
+  const after = countByRule(lintText(fixed, today, beside));
   const old = countByRule(before);
   if ((after.get(finding.rule) ?? 0) >= (old.get(finding.rule) ?? 0))
     return 'does not clear the finding';

@@ -58,6 +58,8 @@ export interface Example {
   readonly good: string;
   /** The day taken as today, where it matters. */
   readonly today?: string;
+  /** A whole draft in another folder of the workspace, where it matters. */
+  readonly beside?: string;
 }
 
 /** Looks at one message and the front matter; checked again when either changes. */

@@ -8,13 +8,17 @@ import { repeatedWord } from './repeated-word.ts';
 import { unknownRecipient } from './unknown-recipient.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
+import { wrongCompany } from './wrong-company.ts';
 import { wrongGreetingName } from './wrong-greeting-name.ts';
+import { wrongRole } from './wrong-role.ts';
 
 export const accuracyRules: readonly Rule[] = [
   placeholder,
   wrongGreetingName,
   misspeltName,
   unknownRecipient,
+  wrongCompany,
+  wrongRole,
   weekdayMismatch,
   meetingDateMismatch,
   missingAttachment,
