@@ -34,6 +34,7 @@ export const wrongCompany: WorkspaceRule = {
       beside: otherDraft(),
     },
   ],
+  gathersFrom: /(?!)/,
   gather: () => [],
   *check(process, workspace, context) {
     for (const placed of process.messages) yield* ofMessage(placed, process, workspace, context);

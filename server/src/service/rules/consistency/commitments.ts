@@ -13,11 +13,9 @@ export interface Commitment {
 export const commitmentKinds = ['first choice', 'only process'] as const;
 export type CommitmentKind = (typeof commitmentKinds)[number];
 
-/** Texts without any of these words hold no such claim; most messages are done with here. */
-export const mayCommit = (text: string): boolean =>
-  /\b(?:choice|pick|preference|priority|list|favou?rite|number one|only|sole|exclusive\w*|else(?:where)?|other|others|stopped|withdr[ae]w\w*|ended|over any|rather|most|all in)\b/i.test(
-    text,
-  );
+/** Texts without any of these words hold no such claim: almost all messages are done with here. */
+export const commitmentWords =
+  /\b(?:choice|pick|preference|priority|top of my|number[- ]one|else|nowhere|exclusively|the (?:only|sole|one)|my (?:only|sole)|(?:only|solely) \w+ing|(?:all|any|every|no|the) (?:my |the )?(?:other|others|remaining)|over any|i want|would like|dream of|compares)\b/i;
 
 /** The claims of a message; read once for as long as it stays the same. */
 export const commitmentsOf = rememberByMessage(

@@ -10,7 +10,7 @@ import type {
   WorkspaceRule,
   WorkspaceView,
 } from '../rule.ts';
-import { type Commitment, commitmentKinds, commitmentsOf, mayCommit } from './commitments.ts';
+import { type Commitment, commitmentKinds, commitmentsOf, commitmentWords } from './commitments.ts';
 
 export const conflictingCommitment: WorkspaceRule = {
   code: 'conflicting-commitment',
@@ -26,6 +26,7 @@ export const conflictingCommitment: WorkspaceRule = {
       beside: otherDraft('Your mill is the only process I am in.'),
     },
   ],
+  gathersFrom: commitmentWords,
   gather: (placed) =>
     claimsOf(placed).map(({ kind, span }) => ({
       key: kind,
@@ -42,7 +43,9 @@ export const conflictingCommitment: WorkspaceRule = {
 };
 
 const claimsOf = ({ draft, message }: PlacedMessage): readonly Commitment[] =>
-  mayCommit(message.text) ? commitmentsOf(message, proseOf(message, draft.frontMatter)) : [];
+  commitmentWords.test(message.text)
+    ? commitmentsOf(message, proseOf(message, draft.frontMatter))
+    : [];
 
 /** A claim of the same person to another company; two posts at one company share their claims. */
 function claimElsewhere(process: Process, workspace: WorkspaceView): Elsewhere | undefined {
