@@ -6,6 +6,7 @@ import { lightVerbs } from './wordy/lightVerbs.ts';
 import { links } from './wordy/links.ts';
 import { manner } from './wordy/manner.ts';
 import { nominalisations } from './wordy/nominalisations.ts';
+import { padding } from './wordy/padding.ts';
 import { prepositions } from './wordy/prepositions.ts';
 import { requests } from './wordy/requests.ts';
 import { times } from './wordy/times.ts';
@@ -25,4 +26,5 @@ export const wordyPhrases: readonly Phrase[] = [
   ...requests,
   ...nominalisations,
   ...undertakings,
+  ...padding,
 ];

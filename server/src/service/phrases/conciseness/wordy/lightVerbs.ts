@@ -49,9 +49,17 @@ const running = acts
   )
   .join('\n');
 
+const tasked = acts
+  .map(
+    ([noun, verb]) =>
+      `(be (tasked|charged|entrusted) with | be in charge of) the {noun: ${noun}} of ~> {${verb}:}\n  + I was tasked with the ${noun.split('|')[0]} of the new site.`,
+  )
+  .join('\n');
+
 export const lightVerbs = phraseTable(`
 ${helping}
 ${running}
+${tasked}
 # The night crew had to {} the north gate. || The night crew had to {} the gate was low.
 ${HELP} (in|with) the {verb: <ing>} of => {help:} {verb>base}
   + I assisted in the mending of the gate.
