@@ -1,3 +1,5 @@
+import { neutral } from './neutral.ts';
+
 /** What a sentence of a rule may be read as, and what to do: the words of findings that rest on meaning alone. */
 export interface ReadingWords {
   /** Completes "This may read as …". */
@@ -68,7 +70,11 @@ export const readingWords: Readonly<Record<string, ReadingWords>> = {
   desperation: { as: 'despair', advice: 'Calm interest shows your strengths better.' },
   entitlement: { as: 'a claim to the post', advice: 'What you have done speaks for itself.' },
   accusation: { as: 'blame', advice: 'A neutral fact or a question is easier to answer.' },
-  negativity: { as: 'speaking ill of somebody', advice: 'Say what you look for instead.' },
+  negativity: {
+    as: 'speaking ill of somebody',
+    advice: 'Say what you look for instead.',
+    instead: neutral.negativity,
+  },
   'self-deprecation': {
     as: 'a word against yourself',
     advice: 'Say what you can do, and leave the weighing to the reader.',
@@ -85,41 +91,57 @@ export const readingWords: Readonly<Record<string, ReadingWords>> = {
   'internal-information': {
     as: 'passing on what was meant for the room',
     advice: 'Leave it there, where the reader knows it to be safe.',
+    instead: neutral['internal-information'],
   },
   'other-candidates': {
     as: 'bringing in other candidates',
     advice: 'Keep to your own part.',
+    instead: neutral['other-candidates'],
   },
   'other-process': {
     as: 'telling what another company shared with you',
     advice: 'The plain fact of another process is enough.',
+    instead: neutral['other-process'],
   },
   'interview-content': {
     as: 'passing on what the interview asked',
     advice: 'Leave its questions to those who ask them.',
+    instead: neutral['interview-content'],
   },
   'employer-secret': {
     as: 'telling what your employer keeps to itself',
     advice: 'Say what you did without it.',
+    instead: neutral['employer-secret'],
   },
   'found-contact': {
     as: 'having looked for a way to reach the reader',
     advice: 'Say who gave you the address, or leave it out.',
+    instead: neutral['found-contact'],
   },
   'personal-life': {
     as: 'touching the reader’s private life',
     advice: 'Keep to what they told you about the work.',
+    instead: neutral['personal-life'],
   },
   'covert-recording': {
     as: 'a recording that nobody agreed to',
     advice: 'Ask first, or rely on your notes.',
+    instead: neutral['covert-recording'],
   },
   'stock-phrase': {
     as: 'a sentence that would fit anybody',
     advice: 'Name something that the two of you spoke about.',
   },
-  'hidden-purpose': { as: 'hiding why you write', advice: 'Say it in one plain sentence.' },
-  secrecy: { as: 'a request for secrecy', advice: 'Write what anyone involved may read.' },
+  'hidden-purpose': {
+    as: 'hiding why you write',
+    advice: 'Say it in one plain sentence.',
+    instead: neutral['hidden-purpose'],
+  },
+  secrecy: {
+    as: 'a request for secrecy',
+    advice: 'Write what anyone involved may read.',
+    instead: neutral.secrecy,
+  },
   'repeat-contact-phrase': {
     as: 'pressing by writing again',
     advice: 'One message, and time to answer it, works better.',

@@ -1,4 +1,5 @@
 import { employerSecretPhrases } from '../../phrases/confidentiality/employer-secret.ts';
+import { neutral } from '../neutral.ts';
 import { phraseRule } from '../phraseRule.ts';
 
 export const employerSecret = phraseRule({
@@ -9,6 +10,7 @@ export const employerSecret = phraseRule({
   why: 'A reader who is told one employer’s secrets will think of their own. It may also break a promise you signed.',
   message: '"{words}" gives away what is your employer\'s. Tell what you did there without it.',
   phrases: employerSecretPhrases,
+  rewrites: neutral['employer-secret'],
   drop: true,
   examples: [
     {

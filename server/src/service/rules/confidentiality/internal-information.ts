@@ -1,4 +1,5 @@
 import { internalInformationPhrases } from '../../phrases/confidentiality/internal-information.ts';
+import { neutral } from '../neutral.ts';
 import { phraseRule } from '../phraseRule.ts';
 
 export const internalInformation = phraseRule({
@@ -10,6 +11,7 @@ export const internalInformation = phraseRule({
   message:
     '"{words}" puts in writing what was only for the room. Leave it out, or keep to what is public.',
   phrases: internalInformationPhrases,
+  rewrites: neutral['internal-information'],
   drop: true,
   examples: [
     {

@@ -1,4 +1,5 @@
 import { interviewContentPhrases } from '../../phrases/confidentiality/interview-content.ts';
+import { neutral } from '../neutral.ts';
 import { phraseRule } from '../phraseRule.ts';
 
 export const interviewContent = phraseRule({
@@ -10,6 +11,7 @@ export const interviewContent = phraseRule({
   message:
     '"{words}" tells that interview questions or tasks went to others. Keep them to yourself, and leave this out.',
   phrases: interviewContentPhrases,
+  rewrites: neutral['interview-content'],
   drop: true,
   examples: [
     {

@@ -1,4 +1,5 @@
 import { otherCandidatesPhrases } from '../../phrases/confidentiality/other-candidates.ts';
+import { neutral } from '../neutral.ts';
 import { phraseRule } from '../phraseRule.ts';
 
 export const otherCandidates = phraseRule({
@@ -10,6 +11,7 @@ export const otherCandidates = phraseRule({
   message:
     '"{words}" brings in other candidates, of whom the reader must not speak. Keep to your own case.',
   phrases: otherCandidatesPhrases,
+  rewrites: neutral['other-candidates'],
   drop: true,
   examples: [
     {

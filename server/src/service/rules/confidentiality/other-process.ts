@@ -1,4 +1,5 @@
 import { otherProcessPhrases } from '../../phrases/confidentiality/other-process.ts';
+import { neutral } from '../neutral.ts';
 import { phraseRule } from '../phraseRule.ts';
 
 export const otherProcess = phraseRule({
@@ -10,7 +11,7 @@ export const otherProcess = phraseRule({
   message:
     '"{words}" tells what is another company\'s. The plain fact, such as "I am in one other process", is enough.',
   phrases: otherProcessPhrases,
-  rewrites: ['I am also in one other process.'],
+  rewrites: neutral['other-process'],
   drop: true,
   examples: [
     {

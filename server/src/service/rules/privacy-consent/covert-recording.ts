@@ -1,4 +1,5 @@
 import { covertRecordingPhrases } from '../../phrases/privacy-consent/covert-recording.ts';
+import { neutral } from '../neutral.ts';
 import { phraseRule } from '../phraseRule.ts';
 
 export const covertRecording = phraseRule({
@@ -10,6 +11,7 @@ export const covertRecording = phraseRule({
   message:
     '"{words}" tells of a recording the reader did not agree to. Rely on your own notes, and ask first next time.',
   phrases: covertRecordingPhrases,
+  rewrites: neutral['covert-recording'],
   drop: true,
   examples: [
     {

@@ -1,4 +1,5 @@
 import { foundContactPhrases } from '../../phrases/privacy-consent/found-contact.ts';
+import { neutral } from '../neutral.ts';
 import { phraseRule } from '../phraseRule.ts';
 
 export const foundContact = phraseRule({
@@ -10,6 +11,7 @@ export const foundContact = phraseRule({
   message:
     '"{words}" can feel like being followed. Say who gave you the address, or leave this out.',
   phrases: foundContactPhrases,
+  rewrites: neutral['found-contact'],
   drop: true,
   examples: [
     {

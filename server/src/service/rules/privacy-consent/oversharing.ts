@@ -1,4 +1,5 @@
 import { oversharingPhrases } from '../../phrases/privacy-consent/oversharing.ts';
+import { neutral } from '../neutral.ts';
 import { phraseRule } from '../phraseRule.ts';
 
 export const oversharing = phraseRule({
@@ -10,6 +11,7 @@ export const oversharing = phraseRule({
   message:
     'This is safer kept out of a message: mail is forwarded and stored. HR can ask for it in a secure form.',
   phrases: oversharingPhrases,
+  rewrites: neutral.oversharing,
   drop: true,
   examples: [
     {

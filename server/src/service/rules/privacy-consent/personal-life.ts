@@ -1,5 +1,6 @@
 import { personalLifePhrases } from '../../phrases/privacy-consent/personal-life.ts';
 import { stem } from '../../text/stems.ts';
+import { neutral } from '../neutral.ts';
 import { type PhraseRuleOptions, phraseProblem } from '../phraseRule.ts';
 import type { MessageRule } from '../rule.ts';
 
@@ -11,6 +12,7 @@ const options: Omit<PhraseRuleOptions, 'phrases'> = {
   why: 'A work message that turns to private life can embarrass the reader, and may be read by others. What they raised themselves belongs in their topics.',
   message:
     '"{words}" touches the reader\'s private life. Leave it out, or add it to their topics if they raised it.',
+  rewrites: neutral['personal-life'],
   drop: true,
   examples: [
     {

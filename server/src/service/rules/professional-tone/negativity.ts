@@ -1,4 +1,5 @@
 import { negativityPhrases } from '../../phrases/professional-tone/negativity.ts';
+import { neutral } from '../neutral.ts';
 import { phraseRule } from '../phraseRule.ts';
 
 export const negativity = phraseRule({
@@ -10,6 +11,7 @@ export const negativity = phraseRule({
   message:
     '"{words}" speaks harshly of others, which may reflect on you. What you look for next reads better.',
   phrases: negativityPhrases,
+  rewrites: neutral.negativity,
   drop: true,
   examples: [
     {

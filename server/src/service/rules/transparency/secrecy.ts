@@ -1,4 +1,5 @@
 import { secrecyPhrases } from '../../phrases/transparency/secrecy.ts';
+import { neutral } from '../neutral.ts';
 import { phraseRule } from '../phraseRule.ts';
 
 export const secrecy = phraseRule({
@@ -9,6 +10,7 @@ export const secrecy = phraseRule({
   why: 'Whoever is asked to hide a message is put in a difficult place. Write only what everyone in the process may see.',
   message: '"{words}" asks the reader to keep a secret. Write what anyone in the process may read.',
   phrases: secrecyPhrases,
+  rewrites: neutral.secrecy,
   drop: true,
   examples: [
     {
