@@ -130,13 +130,15 @@ export function startServer(connection: Connection, host: Host | undefined): voi
   });
   connection.onCodeAction((params, token) =>
     about(params.textDocument.uri, token, (document) =>
-      codeActions(params, {
-        service,
-        document,
-        ranges,
-        link,
-        version: features.versionedEdits ? version : undefined,
-      }),
+      workspace.isIgnored(document.uri)
+        ? []
+        : codeActions(params, {
+            service,
+            document,
+            ranges,
+            link,
+            version: features.versionedEdits ? version : undefined,
+          }),
     ),
   );
   connection.onCompletion(({ textDocument, position }, token) =>
@@ -148,6 +150,7 @@ export function startServer(connection: Connection, host: Host | undefined): voi
   );
   connection.onHover(({ textDocument, position }, token) =>
     about(textDocument.uri, token, (document) => {
+      if (workspace.isIgnored(document.uri)) return undefined;
       const hover = service.hover(document.uri, document.offsetAt(position), link);
       return hover && toHover(document.uri, hover, ranges);
     }),

@@ -129,6 +129,29 @@ describe('the language server over stdio', () => {
       );
     });
 
+    it('ends new lines as the file does', async () => {
+      const text = calm.replace(/\n\nKind regards[\s\S]*$/, '\n').replaceAll('\n', '\r\n');
+      const uri = editor.open('a.followup.md', text);
+      const [missing] = (await pull(uri)).filter((d) => d.code === 'missing-sign-off');
+      const offered = await editor.connection.sendRequest<CodeAction[]>('textDocument/codeAction', {
+        textDocument: { uri },
+        range: missing?.range,
+        context: { diagnostics: [] },
+      });
+      const edits = offered.flatMap((action) =>
+        (action.edit?.documentChanges ?? []).flatMap((change) =>
+          'edits' in change
+            ? change.edits.map((edit) => ('newText' in edit ? edit.newText : ''))
+            : [],
+        ),
+      );
+      assert.ok(edits.length > 0);
+      assert.deepEqual(
+        edits.filter((newText) => /(?<!\r)\n/.test(newText)),
+        [],
+      );
+    });
+
     it('says nothing about a document it does not have', async () => {
       assert.deepEqual(await pull(editor.uri('nowhere.followup.md')), []);
       assert.deepEqual(
@@ -251,6 +274,7 @@ describe('the language server over stdio', () => {
         changes: [{ uri: editor.uri('.followuprc.json'), type: 2 }],
       });
       assert.deepEqual(await pull(uri), []);
+      assert.deepEqual(await actions(uri, undefined), []);
     });
   });
 

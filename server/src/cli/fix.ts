@@ -43,7 +43,7 @@ function fixDraft(uri: string, drafts: Drafts, service: Service): void {
     if (all.length === 0) return;
     const before = counts(findings);
     const attempt = (edits: readonly Edit[]): boolean => {
-      drafts.setText(uri, applyEdits(text, withLineEndings(text, edits)));
+      drafts.setText(uri, applyEdits(text, edits));
       const isNew = !seen.has(drafts.text(uri) ?? '');
       if (isNew && noMore(before, counts(service.lint(uri)))) return true;
       drafts.setText(uri, text);
@@ -60,12 +60,6 @@ function fixDraft(uri: string, drafts: Drafts, service: Service): void {
 
 const staysIn = (uri: string, fix: Fix): boolean =>
   fix.edits.every((edit) => edit.uri === undefined || edit.uri === uri);
-
-/** New lines end as the file's lines do. */
-export function withLineEndings(text: string, edits: readonly Edit[]): readonly Edit[] {
-  if (!/^[^\n]*\r\n/.test(text)) return edits;
-  return edits.map((edit) => ({ ...edit, newText: edit.newText.replace(/\r?\n/g, '\r\n') }));
-}
 
 function counts(findings: readonly Finding[]): Map<string, number> {
   const byRule = new Map<string, number>();

@@ -8,7 +8,6 @@ import type { Edit, Severity } from '../service/rules/rule.ts';
 import type { Service } from '../service/service.ts';
 import { proseOf } from '../service/text/prose.ts';
 import { type Drafts, uriOf } from './drafts.ts';
-import { withLineEndings } from './fix.ts';
 import type { Target } from './targets.ts';
 
 /** What a check found, in files, lines and characters; every reporter is a view of it. */
@@ -116,11 +115,10 @@ export function buildReport(
       finding.fixes.some((fix) => fix.safe) &&
       service.soundFixes(uri, finding).some((fix) => fix.safe),
   });
-  const editReport = (own: string, edit: Edit): EditReport => {
-    const uri = edit.uri ?? own;
-    const [{ newText } = edit] = withLineEndings(drafts.text(uri) ?? '', [edit]);
-    return { ...place(uri, edit.span), newText };
-  };
+  const editReport = (own: string, { uri, span, newText }: Edit): EditReport => ({
+    ...place(uri ?? own, span),
+    newText,
+  });
   const files = targets.map((target): FileReport => {
     const uri = uriOf(target.file);
     const draft = service.draft(uri);

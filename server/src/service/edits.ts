@@ -23,3 +23,9 @@ export const collide = (a: Edit, b: Edit): boolean =>
   a.span.start === a.span.end || b.span.start === b.span.end
     ? a.span.start <= b.span.end && b.span.start <= a.span.end
     : a.span.start < b.span.end && b.span.start < a.span.end;
+
+/** New lines end as those of the file's first line do. */
+export function withLineEnds(text: string, edit: Edit): Edit {
+  if (!edit.newText.includes('\n') || !/^[^\n]*\r\n/.test(text)) return edit;
+  return { ...edit, newText: edit.newText.replace(/\r?\n/g, '\r\n') };
+}

@@ -1,4 +1,4 @@
-import { applyEdits } from './edits.ts';
+import { applyEdits, withLineEnds } from './edits.ts';
 import { type Bundle, messageBundle } from './features/actions.ts';
 import { complete } from './features/completion/completion.ts';
 import type { Completion } from './features/completion/context.ts';
@@ -11,7 +11,7 @@ import { type Draft, parseDraft } from './model/draft.ts';
 import type { Message } from './model/message.ts';
 import { createProcesses, makeProcess } from './process.ts';
 import { rules } from './rules/index.ts';
-import type { Fix, Process } from './rules/rule.ts';
+import type { Edit, Fix, Process } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
 import { createSummarizer, type DraftSummary, textVersion } from './workspace/summary.ts';
 import { createWorkspaceIndex, type WorkspaceIndex } from './workspace/workspaceIndex.ts';
@@ -144,6 +144,8 @@ export function createService(
     const draft = draftOf(uri);
     return draft ? lintIn(draft, processAround(draft)) : [];
   };
+  const lineEndsOf = (draft: Draft, edit: Edit): Edit =>
+    withLineEnds(edit.uri === undefined ? draft.text : (workspace.text(edit.uri) ?? ''), edit);
   const soundFixes = (uri: string, finding: Finding): readonly Fix[] => {
     const draft = draftOf(uri);
     if (!draft) return [];
@@ -151,7 +153,9 @@ export function createService(
     const known = sound.get(finding);
     if (known?.process === process) return known.fixes;
     const before = lintIn(draft, process);
-    const fixes = finding.fixes.filter((fix) => isSound(fix, finding, draft, before, process));
+    const fixes = finding.fixes
+      .filter((fix) => isSound(fix, finding, draft, before, process))
+      .map((fix) => ({ ...fix, edits: fix.edits.map((edit) => lineEndsOf(draft, edit)) }));
     sound.set(finding, { process, fixes });
     return fixes;
   };
