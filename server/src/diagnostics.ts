@@ -3,114 +3,98 @@ import {
   type DocumentDiagnosticReport,
   DocumentDiagnosticReportKind,
 } from 'vscode-languageserver';
-import { type Ranges, toDiagnostic } from './convert.ts';
-import type { Finding } from './service/lint.ts';
-import type { Service } from './service/service.ts';
-import type { ServerWorkspace } from './workspace.ts';
+import type { Report, Reports } from './reports.ts';
+import type { Turns } from './turns.ts';
 
-/** Brings findings to the editor: it asks for them where it can, else they are sent; never both. */
+/** Brings findings of open drafts to the editor: it asks for them where it can, else they are sent; never both. */
 export interface Diagnostics {
   /** Answers a request for the findings of one draft. */
-  pull(uri: string, previousResultId?: string): DocumentDiagnosticReport;
-  /** A draft's text changed: its findings and those of its open neighbours may have. */
-  changed(uri: string): void;
-  /** Something that all findings may depend on changed: files, settings. */
+  pull(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport>;
+  /** A draft's text was changed in the editor. */
+  edited(uri: string): void;
+  /** Findings of these drafts may have changed because of others; told once the editor is at rest, and only if they did. */
+  concern(uris: Iterable<string>): void;
+  /** Something that all findings may depend on changed: settings. */
   refresh(): void;
   closed(uri: string): void;
 }
 
 export interface DiagnosticsOptions {
   readonly connection: Connection;
-  readonly service: Service;
-  readonly workspace: ServerWorkspace;
-  readonly ranges: Ranges;
-  readonly link: (rule: string) => string | undefined;
+  readonly reports: Reports;
+  readonly turns: Turns;
   readonly openDrafts: () => readonly string[];
   readonly version: (uri: string) => number | null;
+  /** The editor can be told to ask again. */
+  readonly canRefresh: boolean;
+  readonly complain: (error: unknown) => void;
 }
 
 /** The editor asks. An answer that would be the same findings as before is said to be unchanged. */
-export function pulledDiagnostics({
-  connection,
-  service,
-  workspace,
-  ranges,
-  link,
-}: DiagnosticsOptions): Diagnostics {
-  const ids = new WeakMap<readonly Finding[], string>();
-  let count = 0;
-  const idOf = (findings: readonly Finding[]): string => {
-    const known = ids.get(findings);
-    if (known) return known;
-    const id = String(++count);
-    ids.set(findings, id);
-    return id;
+export function pulledDiagnostics(options: DiagnosticsOptions): Diagnostics {
+  const { connection, reports, canRefresh } = options;
+  /** What the editor was told last. */
+  const told = new Map<string, string>();
+  const refresh = (): void => {
+    if (canRefresh) connection.languages.diagnostics.refresh().catch(() => undefined);
   };
+  const concern = afterwards(options, async (uris) => {
+    const current = await Promise.all(
+      uris.filter((uri) => told.has(uri)).map(async (uri) => ({ uri, ...(await reports.of(uri)) })),
+    );
+    if (current.some(({ uri, id }) => told.has(uri) && told.get(uri) !== id)) refresh();
+  });
   return {
-    pull: (uri, previousResultId) => {
-      const findings = workspace.isIgnored(uri) ? none : service.lint(uri);
-      const resultId = idOf(findings);
-      if (resultId === previousResultId)
-        return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
-      return {
-        kind: DocumentDiagnosticReportKind.Full,
-        resultId,
-        items: findings.map((f) => toDiagnostic(uri, f, ranges, link)),
-      };
+    pull: async (uri, previousResultId) => {
+      const { id, items } = await reports.of(uri);
+      if (options.openDrafts().includes(uri)) told.set(uri, id);
+      return id === previousResultId
+        ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
+        : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items] };
     },
-    changed: () => undefined,
-    refresh: () => {
-      connection.languages.diagnostics.refresh().catch(() => undefined);
+    edited: () => undefined,
+    concern,
+    refresh,
+    closed: (uri) => {
+      told.delete(uri);
     },
-    closed: () => undefined,
   };
 }
 
 /** They are sent, once for all changes that arrive together, to every open draft they may concern. */
-export function pushedDiagnostics({
-  connection,
-  service,
-  workspace,
-  ranges,
-  link,
-  openDrafts,
-  version,
-}: DiagnosticsOptions): Diagnostics {
+export function pushedDiagnostics(options: DiagnosticsOptions): Diagnostics {
+  const { connection, reports, openDrafts, version, complain } = options;
+  const sent = new Map<string, string>();
   const due = new Set<string>();
-  const sent = new Map<string, readonly Finding[]>();
-  const send = async (): Promise<void> => {
-    const uris = [...due].filter((uri) => openDrafts().includes(uri));
-    due.clear();
-    await Promise.all(uris.map((uri) => workspace.load(uri)));
-    for (const uri of uris) for (const other of workspace.neighbours(uri)) service.update(other);
+  const send = async (uris: readonly string[]): Promise<void> => {
     for (const uri of uris) {
-      const findings = workspace.isIgnored(uri) ? none : service.lint(uri);
-      if (sent.get(uri) === findings || !openDrafts().includes(uri)) continue;
-      sent.set(uri, findings);
+      if (!openDrafts().includes(uri)) continue;
       const number = version(uri);
+      const report: Report = await reports.of(uri);
+      // A newer version has its own turn.
+      if (sent.get(uri) === report.id || version(uri) !== number) continue;
+      sent.set(uri, report.id);
       await connection.sendDiagnostics({
         uri,
         ...(number !== null && { version: number }),
-        diagnostics: findings.map((f) => toDiagnostic(uri, f, ranges, link)),
+        diagnostics: [...report.items],
       });
     }
   };
   const schedule = (uris: readonly string[]): void => {
     const idle = due.size === 0;
     for (const uri of uris) due.add(uri);
-    if (idle && due.size > 0) {
-      setTimeout(() => {
-        send().catch((error: unknown) =>
-          connection.console.error(
-            `Checking failed: ${error instanceof Error ? error.message : 'unknown reason'}`,
-          ),
-        );
-      }, 0);
-    }
+    if (!idle) return;
+    setTimeout(() => {
+      const now = [...due];
+      due.clear();
+      send(now).catch(complain);
+    }, 0);
   };
   return {
-    pull: () => ({ kind: DocumentDiagnosticReportKind.Full, items: [] }),
-    changed: (uri) => schedule([uri, ...workspace.openNeighbours(uri)]),
+    pull: async () => ({ kind: DocumentDiagnosticReportKind.Full, items: [] }),
+    edited: (uri) => schedule([uri]),
+    concern: afterwards(options, send),
     refresh: () => schedule(openDrafts()),
     closed: (uri) => {
       sent.delete(uri);
@@ -119,5 +103,24 @@ export function pushedDiagnostics({
   };
 }
 
-/** An ignored draft has no findings. */
-const none: readonly Finding[] = [];
+/** Gathers open drafts and looks at them together once the editor is at rest. */
+function afterwards(
+  { turns, openDrafts, complain }: DiagnosticsOptions,
+  look: (uris: readonly string[]) => Promise<void>,
+): (uris: Iterable<string>) => void {
+  const waiting = new Set<string>();
+  const run = async (): Promise<void> => {
+    await turns.next(never);
+    const uris = [...waiting];
+    waiting.clear();
+    await look(uris);
+  };
+  return (uris) => {
+    const idle = waiting.size === 0;
+    const open = new Set(openDrafts());
+    for (const uri of uris) if (open.has(uri)) waiting.add(uri);
+    if (idle && waiting.size > 0) run().catch(complain);
+  };
+}
+
+const never = new AbortController().signal;

@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { glob } from 'tinyglobby';
 import { URI, Utils } from 'vscode-uri';
 import { type Host, isDraft } from './host.ts';
 
@@ -18,6 +19,17 @@ export const nodeFiles = (docs: string): Host => ({
     return entries
       .filter((e) => !e.isDirectory() && isDraft(e.name))
       .map((e) => Utils.joinPath(URI.parse(folder), e.name).toString());
+  },
+  // Linked folders could lead round in circles.
+  draftsBelow: async (folder, signal) => {
+    const paths = await glob('**/*.followup.md', {
+      cwd: URI.parse(folder).fsPath,
+      ignore: ['**/node_modules/**'],
+      followSymbolicLinks: false,
+      expandDirectories: false,
+      signal,
+    }).catch(() => []);
+    return paths.map((path) => Utils.joinPath(URI.parse(folder), path).toString());
   },
 });
 

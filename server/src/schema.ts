@@ -1,4 +1,5 @@
 import { guidelineTitles, plain } from './docs.ts';
+import { diagnosticsScopes, scopeKey } from './editorSettings.ts';
 import { rules } from './service/rules/index.ts';
 import { guidelines, type Rule, severities } from './service/rules/rule.ts';
 import { ownPhraseDefaults, ruleLevels } from './settings.ts';
@@ -33,17 +34,30 @@ export function editorConfiguration(): Schema {
     }),
     ignore: { ...ignoreSchema, default: [] },
     phrases: { ...phrasesSchema, default: [] },
+    [scopeKey]: scopeSchema,
   };
   return {
     title: 'Follow-up',
     properties: Object.fromEntries(
       Object.entries(settings).map(([name, schema], order) => [
         `followup.${name}`,
-        { ...schema, scope: 'resource', order },
+        { scope: 'resource', ...schema, order },
       ]),
     ),
   };
 }
+
+/** Editors alone have it: the command line checks what it is given. */
+const scopeSchema: Schema = {
+  enum: diagnosticsScopes,
+  enumDescriptions: [
+    'All drafts of the workspace are checked in the background and listed.',
+    'Only drafts that are open are checked. What is found in them still takes the others into account.',
+  ],
+  default: diagnosticsScopes[0],
+  description: 'Which drafts have their findings in the Problems panel.',
+  scope: 'window',
+};
 
 function rulesSchema(): Schema {
   return {

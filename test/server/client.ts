@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import {
   type ClientCapabilities,
@@ -31,6 +31,16 @@ export interface Editor {
   sent(name: string): Promise<Diagnostic[]>;
   /** Every publishDiagnostics the server has sent. */
   readonly published: readonly PublishDiagnosticsParams[];
+  /** Resolves when the server next asks the editor to pull again. */
+  refreshed(): Promise<void>;
+  /** How often the server has asked for that. */
+  readonly refreshes: () => number;
+  /** Drafts checked and drafts read since the server started, and drafts it knows. */
+  counters(): Promise<{ lints: number; updates: number; drafts: number }>;
+  /** Writes a file, and tells the server as a watcher would. */
+  write(name: string, text: string): Promise<void>;
+  /** Removes a file or folder, and tells the server. */
+  remove(name: string): Promise<void>;
   stop(): Promise<number | null>;
 }
 
@@ -60,14 +70,19 @@ export const pulling: ClientCapabilities = {
 /** An editor that knows nothing newer than pushed diagnostics. */
 export const pushing: ClientCapabilities = {};
 
-/** Starts the bundled server over stdio in a folder of its own that holds `files`. */
+/** Starts the bundled server over stdio in a folder of its own that holds `files`; `roots` of it are the workspace's folders. */
 export async function startEditor(
   capabilities: ClientCapabilities,
   files: Readonly<Record<string, string>> = {},
   settings: unknown = null,
+  roots: readonly string[] = ['.'],
 ): Promise<Editor> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'followup-server-')));
-  for (const [name, text] of Object.entries(files)) await writeFile(join(folder, name), text);
+  const save = async (name: string, text: string): Promise<void> => {
+    await mkdir(dirname(join(folder, name)), { recursive: true });
+    await writeFile(join(folder, name), text);
+  };
+  for (const [name, text] of Object.entries(files)) await save(name, text);
   const child = spawn(process.execPath, [join(__dirname, '../../dist/server.js'), '--stdio'], {
     stdio: 'pipe',
   });
@@ -95,13 +110,22 @@ export async function startEditor(
     params.items.map(() => settings),
   );
   connection.onRequest('client/registerCapability', () => null);
-  connection.onRequest('workspace/diagnostic/refresh', () => null);
+  let refreshes = 0;
+  const refreshing: (() => void)[] = [];
+  connection.onRequest('workspace/diagnostic/refresh', () => {
+    refreshes++;
+    for (const resolve of refreshing.splice(0)) resolve();
+    return null;
+  });
   connection.listen();
   const root = pathToFileURL(folder).href;
   const { capabilities: server } = await connection.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: root,
-    workspaceFolders: [{ uri: root, name: 'test' }],
+    workspaceFolders: roots.map((name) => ({
+      uri: pathToFileURL(join(folder, name)).href.replace(/\/$/, ''),
+      name,
+    })),
     capabilities,
     initializationOptions: { docs: 'file:///docs', today: defaultToday },
   });
@@ -135,6 +159,21 @@ export async function startEditor(
         textDocument: { uri: uri(name) },
       }),
     sent: (name) => new Promise((resolve) => waiting.push({ uri: uri(name), resolve })),
+    refreshed: () => new Promise((resolve) => refreshing.push(resolve)),
+    refreshes: () => refreshes,
+    counters: () => connection.sendRequest('followup/counters'),
+    write: async (name, text) => {
+      await save(name, text);
+      await connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: uri(name), type: 2 }],
+      });
+    },
+    remove: async (name) => {
+      await rm(join(folder, name), { recursive: true });
+      await connection.sendNotification('workspace/didChangeWatchedFiles', {
+        changes: [{ uri: uri(name), type: 3 }],
+      });
+    },
     stop: () => stop(connection, child, folder),
   };
 }

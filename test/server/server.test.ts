@@ -42,7 +42,7 @@ describe('the language server over stdio', () => {
       assert.deepEqual(editor.capabilities.diagnosticProvider, {
         identifier: 'followup',
         interFileDependencies: true,
-        workspaceDiagnostics: false,
+        workspaceDiagnostics: true,
       });
     });
 

@@ -46,7 +46,12 @@ function indexOver(drafts: Record<string, Made>, rules: readonly WorkspaceRule[]
     /** The last change, as it was told. */
     told: () => {
       const last = changes.at(-1);
-      return last && { process: [...last.process].sort(), elsewhere: [...last.elsewhere].sort() };
+      return (
+        last && {
+          process: [...last.process].sort(),
+          elsewhere: [...(last.elsewhere?.() ?? [])].sort(),
+        }
+      );
     },
   };
 }

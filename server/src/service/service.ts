@@ -51,8 +51,6 @@ export interface Service {
   update(uri: string, text?: string): void;
   /** A draft is gone. */
   remove(uri: string): void;
-  /** Drafts that are kept parsed, those used last at the end. */
-  held(): readonly string[];
   /** Lets go of what was parsed of a draft; the index keeps knowing it. */
   release(uri: string): void;
   readonly counters: Counters;
@@ -86,9 +84,8 @@ export function createService(
   const take = (uri: string, text: string): Draft => {
     const known = drafts.get(uri);
     const draft = parseDraft(uri, text, known);
-    drafts.delete(uri);
-    drafts.set(uri, draft);
     if (draft === known) return draft;
+    drafts.set(uri, draft);
     learn(uri, text, (folder) => summaries.ofDraft(draft, folder));
     return draft;
   };
@@ -206,7 +203,6 @@ export function createService(
       processes.forget(uri);
       index.delete(uri);
     },
-    held: () => [...drafts.keys()],
     release: (uri) => {
       drafts.delete(uri);
       processes.forget(uri);

@@ -7,9 +7,14 @@ export interface GatheredTable {
   stamp(rule: string, key: string): number;
   /** By draft, in the order in which they came to have it. */
   find(rule: string, key: string): ReadonlyMap<string, readonly Gathered[]>;
-  /** Takes over a draft's entries in place of its former ones; gives the drafts that share a key it gained or lost. */
-  replace(before: DraftSummary | undefined, after: DraftSummary | undefined): Set<string>;
+  /** The drafts that have something under one of them. */
+  sharing(keys: readonly RuleKey[]): Set<string>;
+  /** Takes over a draft's entries in place of its former ones; gives the rules and keys under which it is new or gone. */
+  replace(before: DraftSummary | undefined, after: DraftSummary | undefined): readonly RuleKey[];
 }
+
+/** A rule and a key of it, as one text. */
+export type RuleKey = string;
 
 interface Slot {
   stamp: number;
@@ -28,8 +33,9 @@ export function createGatheredTable(): GatheredTable {
   return {
     stamp: (rule, key) => slots.get(nameOf(rule, key))?.stamp ?? 0,
     find: (rule, key) => slots.get(nameOf(rule, key))?.byUri ?? none,
+    sharing: (keys) => new Set(keys.flatMap((key) => [...(slots.get(key)?.byUri.keys() ?? [])])),
     replace: (before, after) => {
-      const sharing = new Set<string>();
+      const moved: RuleKey[] = [];
       const uri = after?.uri ?? before?.uri ?? '';
       const old = bySlot(before);
       const now = bySlot(after);
@@ -40,16 +46,16 @@ export function createGatheredTable(): GatheredTable {
         at.stamp++;
         if (entries) at.byUri.set(uri, entries);
         else at.byUri.delete(uri);
-        if (!old.has(name) || !entries) for (const other of at.byUri.keys()) sharing.add(other);
+        if (!old.has(name) || !entries) moved.push(name);
       }
-      return sharing;
+      return moved;
     },
   };
 }
 
 const none: ReadonlyMap<string, readonly Gathered[]> = new Map();
 
-const nameOf = (rule: string, key: string): string => `${rule} ${key}`;
+const nameOf = (rule: string, key: string): RuleKey => `${rule} ${key}`;
 
 function bySlot(summary: DraftSummary | undefined): Map<string, Gathered[]> {
   const all = new Map<string, Gathered[]>();

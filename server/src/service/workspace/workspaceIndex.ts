@@ -7,6 +7,7 @@ import { type DraftSummary, wordHash } from './summary.ts';
 /** What is known of every draft of the workspace, updated by the draft that changed; no question costs more for more drafts. */
 export interface WorkspaceIndex {
   readonly size: number;
+  drafts(): Iterable<string>;
   summary(uri: string): DraftSummary | undefined;
   /** The drafts of the draft's process in order of URI, itself among them even when it is not known. */
   process(uri: string): readonly string[];
@@ -26,8 +27,11 @@ export interface IndexChange {
   readonly uri: string;
   /** The drafts whose findings may differ now: itself, and those of its process before and after. */
   readonly process: ReadonlySet<string>;
-  /** Drafts of other processes that a rule of scope `workspace` may judge differently now. */
-  readonly elsewhere: ReadonlySet<string>;
+  /**
+   * Finds the drafts of other processes that a rule of scope `workspace` may judge differently now. Looks at all drafts where
+   * a company came or went, so it is no question to ask while somebody types; absent where there can be none.
+   */
+  readonly elsewhere?: () => ReadonlySet<string>;
 }
 
 export interface TrackedView extends WorkspaceView {
@@ -98,20 +102,26 @@ export function createWorkspaceIndex(): WorkspaceIndex {
     else drafts.delete(uri);
     if (after && !isSameCompany) link(after);
     for (const member of process(uri)) members.add(member);
-    const elsewhere = gathered.replace(before, after);
-    if (companies.stamp !== stamp) {
-      const known = [before, after].map((d) => d?.companyNames ?? []);
-      for (const other of naming(symmetricDifference(known[0] ?? [], known[1] ?? [])))
-        elsewhere.add(other);
-    }
-    for (const member of members) elsewhere.delete(member);
-    for (const listener of listeners) listener({ uri, process: members, elsewhere });
+    const moved = gathered.replace(before, after);
+    const renamed =
+      companies.stamp === stamp
+        ? []
+        : symmetricDifference(before?.companyNames ?? [], after?.companyNames ?? []);
+    const elsewhere = (): Set<string> => {
+      const found = new Set([...gathered.sharing(moved), ...naming(renamed)]);
+      for (const member of members) found.delete(member);
+      return found;
+    };
+    const reaches = moved.length > 0 || renamed.length > 0;
+    for (const listener of listeners)
+      listener({ uri, process: members, ...(reaches && { elsewhere }) });
   };
 
   return {
     get size() {
       return drafts.size;
     },
+    drafts: () => drafts.keys(),
     summary: (uri) => drafts.get(uri),
     process,
     info,
