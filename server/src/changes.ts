@@ -7,6 +7,7 @@ import {
 import { isConfig, isDraft } from './host.ts';
 import type { FileChange } from './indexer.ts';
 import type { Parts } from './parts.ts';
+import type { Reach } from './service/workspace/workspaceIndex.ts';
 
 /** Hears of everything that changes, in the editor and outside, and passes it on to whom it concerns. */
 export function followChanges(parts: Parts): void {
@@ -97,19 +98,20 @@ export function registerForChanges({ connection, features, indexer, complain }: 
 
 /** A draft that changed may change what is found in others: at once in its process, elsewhere when the editor is at rest. */
 function passOnIndexChanges(parts: Parts): void {
-  const { service, diagnostics, workspaceDiagnostics, turns, complain } = parts;
-  const later: (() => ReadonlySet<string>)[] = [];
+  const { service, indexer, diagnostics, workspaceDiagnostics, turns, complain } = parts;
+  const later: Reach[] = [];
   const lookElsewhere = async (): Promise<void> => {
+    await indexer.settled();
     await turns.next(never);
-    const uris = new Set(later.splice(0).flatMap((elsewhere) => [...elsewhere()]));
+    const uris = service.index.reached(later.splice(0));
     diagnostics.concern(uris);
     workspaceDiagnostics.concern(uris);
   };
-  service.index.onChange(({ uri, process, elsewhere }) => {
+  service.index.onChange(({ uri, process, reach }) => {
     diagnostics.concern([...process].filter((other) => other !== uri));
     workspaceDiagnostics.concern(process);
-    if (!elsewhere) return;
-    later.push(elsewhere);
+    if (!reach) return;
+    later.push(reach);
     if (later.length === 1) lookElsewhere().catch(complain);
   });
 }

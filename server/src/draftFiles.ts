@@ -13,17 +13,20 @@ export interface DraftFiles {
   remove(uri: string): void;
   expect(uri: string): void;
   wasRead(uri: string): void;
-  /** Of a folder what is to be read; without a folder, of any that has something. */
-  unread(folder?: string): readonly string[];
+  /** What of a folder is to be read. */
+  unread(folder: string): readonly string[];
+  /** Some of what is to be read anywhere. */
+  someUnread(count: number): readonly string[];
   unreadCount(): number;
 }
 
 export function createDraftFiles(): DraftFiles {
   const listed = new Map<string, Set<string>>();
   const unread = new Map<string, Set<string>>();
+  let left = 0;
   const wasRead = (uri: string): void => {
     const folder = folderOf(uri);
-    unread.get(folder)?.delete(uri);
+    if (unread.get(folder)?.delete(uri)) left--;
     if (unread.get(folder)?.size === 0) unread.delete(folder);
   };
   return {
@@ -32,6 +35,7 @@ export function createDraftFiles(): DraftFiles {
     addFolder: (folder) => setOf(listed, folder),
     removeFolder: (folder) => {
       listed.delete(folder);
+      left -= unread.get(folder)?.size ?? 0;
       unread.delete(folder);
     },
     folders: () => [...listed.keys()],
@@ -41,10 +45,23 @@ export function createDraftFiles(): DraftFiles {
       listed.get(folderOf(uri))?.delete(uri);
       wasRead(uri);
     },
-    expect: (uri) => setOf(unread, folderOf(uri)).add(uri),
+    expect: (uri) => {
+      const expected = setOf(unread, folderOf(uri));
+      if (expected.has(uri)) return;
+      expected.add(uri);
+      left++;
+    },
     wasRead,
-    unread: (folder = unread.keys().next().value) => [...(unread.get(folder ?? '') ?? [])],
-    unreadCount: () => [...unread.values()].reduce((n, uris) => n + uris.size, 0),
+    unread: (folder) => [...(unread.get(folder) ?? [])],
+    someUnread: (count) => {
+      const some: string[] = [];
+      for (const uris of unread.values()) {
+        some.push(...uris);
+        if (some.length >= count) break;
+      }
+      return some.slice(0, count);
+    },
+    unreadCount: () => left,
   };
 }
 

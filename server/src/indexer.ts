@@ -136,7 +136,7 @@ export function createIndexer(options: IndexerOptions): Indexer {
     try {
       while (await turns.next(signal)) {
         const first = wanted === undefined ? [] : files.unread(wanted);
-        const batch = (first.length > 0 ? first : files.unread()).slice(0, sideBySide);
+        const batch = first.length > 0 ? first.slice(0, sideBySide) : files.someUnread(sideBySide);
         if (batch.length === 0) break;
         await Promise.all(batch.map(readOnce));
         done += batch.length;

@@ -84,8 +84,8 @@ export function answerRequests(parts: Parts): void {
     }),
   );
   // For tests and measurements; no text of any draft is in it.
-  connection.onRequest('followup/counters', () => ({
-    ...service.counters,
-    drafts: service.index.size,
-  }));
+  connection.onRequest('followup/counters', async (params?: { readonly settled?: boolean }) => {
+    if (params?.settled) await parts.indexer.settled();
+    return { ...service.counters, drafts: service.index.size };
+  });
 }

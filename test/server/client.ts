@@ -20,6 +20,8 @@ export interface Editor {
   readonly connection: MessageConnection;
   readonly capabilities: InitializeResult['capabilities'];
   readonly folder: string;
+  /** The server's process. */
+  readonly pid: number;
   /** What the server wrote to standard error. */
   readonly stderr: () => string;
   uri(name: string): string;
@@ -136,6 +138,7 @@ export async function startEditor(
     connection,
     capabilities: server,
     folder,
+    pid: child.pid ?? 0,
     stderr: () => stderr,
     uri,
     published,

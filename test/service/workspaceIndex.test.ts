@@ -46,10 +46,11 @@ function indexOver(drafts: Record<string, Made>, rules: readonly WorkspaceRule[]
     /** The last change, as it was told. */
     told: () => {
       const last = changes.at(-1);
+      const reached = index.reached(last?.reach ? [last.reach] : []);
       return (
         last && {
           process: [...last.process].sort(),
-          elsewhere: [...(last.elsewhere?.() ?? [])].sort(),
+          elsewhere: [...reached].filter((uri) => !last.process.has(uri)).sort(),
         }
       );
     },

@@ -1,7 +1,7 @@
 import { foldName } from '../model/foldName.ts';
 import type { CompanyMention, Elsewhere, ProcessInfo, WorkspaceView } from '../rules/rule.ts';
 import { createCompanyTable } from './companies.ts';
-import { createGatheredTable } from './gathered.ts';
+import { createGatheredTable, type RuleKey } from './gathered.ts';
 import { type DraftSummary, wordHash } from './summary.ts';
 
 /** What is known of every draft of the workspace, updated by the draft that changed; no question costs more for more drafts. */
@@ -19,6 +19,11 @@ export interface WorkspaceIndex {
   delete(uri: string): void;
   /** What a rule may ask about the processes other than that of these drafts. */
   view(rule: string, process: readonly string[]): TrackedView;
+  /**
+   * The drafts that may depend on what came or went. Looks at all drafts, so it is no question to ask while somebody types, or
+   * for each of many changes.
+   */
+  reached(by: readonly Reach[]): ReadonlySet<string>;
   /** Called after each change. Returns a function that ends it. */
   onChange(listener: (change: IndexChange) => void): () => void;
 }
@@ -27,11 +32,15 @@ export interface IndexChange {
   readonly uri: string;
   /** The drafts whose findings may differ now: itself, and those of its process before and after. */
   readonly process: ReadonlySet<string>;
-  /**
-   * Finds the drafts of other processes that a rule of scope `workspace` may judge differently now. Looks at all drafts where
-   * a company came or went, so it is no question to ask while somebody types; absent where there can be none.
-   */
-  readonly elsewhere?: () => ReadonlySet<string>;
+  /** What rules of scope `workspace` may judge differently elsewhere now; absent where there is nothing. */
+  readonly reach?: Reach;
+}
+
+/** What came or went that drafts of other processes may depend on. */
+export interface Reach {
+  /** Names of companies, folded. */
+  readonly companies: readonly string[];
+  readonly keys: readonly RuleKey[];
 }
 
 export interface TrackedView extends WorkspaceView {
@@ -81,15 +90,6 @@ export function createWorkspaceIndex(): WorkspaceIndex {
       companies.add(name, uri);
     }
   };
-  /** Drafts that may name a company which is new or gone. */
-  const naming = (names: readonly string[]): string[] => {
-    const hashes = names.map((name) => wordHash(name.split(/[^\p{L}\p{M}\p{N}]+/u)[0] ?? ''));
-    return hashes.length === 0
-      ? []
-      : [...drafts.values()]
-          .filter((d) => hashes.some((hash) => d.capitalized.includes(hash)))
-          .map((d) => d.uri);
-  };
   const replace = (uri: string, after: DraftSummary | undefined): void => {
     const before = drafts.get(uri);
     const members = new Set(before ? process(uri) : []);
@@ -102,19 +102,15 @@ export function createWorkspaceIndex(): WorkspaceIndex {
     else drafts.delete(uri);
     if (after && !isSameCompany) link(after);
     for (const member of process(uri)) members.add(member);
-    const moved = gathered.replace(before, after);
-    const renamed =
+    const keys = gathered.replace(before, after);
+    const changed =
       companies.stamp === stamp
         ? []
         : symmetricDifference(before?.companyNames ?? [], after?.companyNames ?? []);
-    const elsewhere = (): Set<string> => {
-      const found = new Set([...gathered.sharing(moved), ...naming(renamed)]);
-      for (const member of members) found.delete(member);
-      return found;
-    };
-    const reaches = moved.length > 0 || renamed.length > 0;
+    const reach = { companies: changed, keys };
+    const reaches = keys.length > 0 || changed.length > 0;
     for (const listener of listeners)
-      listener({ uri, process: members, ...(reaches && { elsewhere }) });
+      listener({ uri, process: members, ...(reaches && { reach }) });
   };
 
   return {
@@ -172,12 +168,23 @@ export function createWorkspaceIndex(): WorkspaceIndex {
           [...asked].every(([key, stamp]) => gathered.stamp(rule, key) === stamp),
       };
     },
+    reached: (by) => {
+      const found = gathered.sharing([...new Set(by.flatMap((reach) => reach.keys))]);
+      const names = by.flatMap((reach) => reach.companies);
+      const hashes = new Set(names.map((name) => wordHash(firstWord(name))));
+      if (hashes.size > 0)
+        for (const draft of drafts.values())
+          if (draft.capitalized.some((word) => hashes.has(word))) found.add(draft.uri);
+      return found;
+    },
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
 }
+
+const firstWord = (name: string): string => name.split(/[^\p{L}\p{M}\p{N}]+/u)[0] ?? '';
 
 const groupKey = (folder: string, name: string): string => `${folder}\n${name}`;
 
