@@ -6,7 +6,7 @@ import { type Token, tokenize } from './tokens.ts';
  * A pattern over the tokens of a sentence, compiled from a line of text. Elements are separated by spaces:
  *
  * - `decide` a word by lemma or form: any inflection of a base form, only itself for an inflected one;
- * - `"c++"` the same for a word that holds a sign of this syntax;
+ * - `"c++"` the same for a word that holds a sign of this syntax; `=decide` that form and no other;
  * - `a|b`, `(a b|c)` alternatives; `?` after an element makes it optional, `+` lets it repeat;
  * - `~` up to three modifiers (adjectives, adverbs, determiners, possessives, numbers);
  * - `..` up to four, `...` up to nine tokens of any kind within the same stretch between strong marks;
@@ -48,7 +48,7 @@ export function matchAll(pattern: Pattern, sentence: Pick<Sentence, 'tokens'>): 
 }
 
 export type Node =
-  | { readonly type: 'words'; readonly words: ReadonlySet<string> }
+  | { readonly type: 'words'; readonly words: ReadonlySet<string>; readonly exact?: true }
   | {
       readonly type: 'class';
       readonly test: (tokens: readonly Token[], i: number) => boolean;
@@ -84,7 +84,8 @@ function step(
   switch (node.type) {
     case 'words': {
       const token = tokens[i];
-      return token && (node.words.has(token.norm) || node.words.has(token.lemma))
+      return token &&
+        (node.words.has(token.norm) || (!node.exact && node.words.has(token.lemma)))
         ? next(i + 1, captures)
         : undefined;
     }
@@ -244,6 +245,10 @@ function createParser(
     if (char === '$') return named(read(/\$[a-zA-Z]+/y, 'a lexicon name').slice(1));
     if (char === '"')
       return words(read(/"[^"]+"/y, 'a word and a closing quotation mark').slice(1, -1));
+    if (char === '=') {
+      at++;
+      return { type: 'words', words: new Set([read(/[\p{L}\p{N}-]+/uy, 'a word')]), exact: true };
+    }
     return words(read(/[^\s|(){}?+~<>$!"]+/y, 'a word'));
   };
   const classNode = (name: string): Node => {
@@ -304,7 +309,8 @@ function mergeWords(options: readonly Node[]): Node {
   const merged = new Set<string>();
   const rest: Node[] = [];
   for (const option of flat) {
-    if (option.type === 'words') for (const word of option.words) merged.add(word);
+    if (option.type === 'words' && !option.exact)
+      for (const word of option.words) merged.add(word);
     else rest.push(option);
   }
   if (merged.size === 0) return { type: 'alternatives', nodes: rest };

@@ -20,7 +20,7 @@ function ofElement(element: string, lexicon: Lexicon): readonly WordSet[] {
   if (element.endsWith('+')) return ofElement(element.slice(0, -1), lexicon);
   const parts = splitOutside(element, /^\|/);
   if (parts.length > 1) return union(parts.map((part) => ofElement(part, lexicon)));
-  const word = element.toLowerCase();
+  const word = element.toLowerCase().replace(/^=/, '');
   if (/^[\p{L}\p{N}]+$/u.test(word)) return isWord(word) ? [[word]] : [];
   // Whether a hyphen is a token of its own is the tokenizer's affair: either the whole or its first part is there.
   if (/^[\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+$/u.test(word)) return [[word, word.split('-')[0] ?? word]];

@@ -28,6 +28,19 @@ export const tokenClasses: Readonly<
     isPos(tokens[i], 'VERB', 'ADJ') &&
     /(?:ed|en)$/.test(tokens[i]?.norm ?? '') &&
     tokens[i]?.norm !== tokens[i]?.lemma,
+  base: (tokens, i) => isPos(tokens[i], 'VERB') && tokens[i]?.norm === tokens[i]?.lemma,
+  inflected: (tokens, i) =>
+    isPos(tokens[i], 'VERB') &&
+    tokens[i]?.norm !== tokens[i]?.lemma &&
+    !/ing$/.test(tokens[i]?.norm ?? ''),
+  comparative: (tokens, i) =>
+    isPos(tokens[i], 'ADJ', 'ADV') &&
+    /er$/.test(tokens[i]?.norm ?? '') &&
+    (tokens[i]?.norm !== tokens[i]?.lemma || comparativeAdverbs.has(tokens[i]?.norm ?? '')),
+  singular: (tokens, i) => isPos(tokens[i], 'NOUN') && !isPluralNoun(tokens[i]),
+  plural: (tokens, i) => isPluralNoun(tokens[i]),
+  short: (tokens, i) => /^['’ʼ＇]/.test(tokens[i]?.text ?? '') && tokens[i]?.pos !== 'PUNCT',
+  year: (tokens, i) => /^(?:19|20)\d\d$/.test(tokens[i]?.text ?? ''),
   name: (tokens, i) => tokens[i]?.name !== undefined || isPos(tokens[i], 'PROPN'),
   interviewer: (tokens, i) => tokens[i]?.name?.kind === 'interviewer',
   company: (tokens, i) => tokens[i]?.name?.kind === 'company',
@@ -73,6 +86,19 @@ const personPronouns = new Set([
   'everyone',
   'everybody',
 ]);
+
+/** Told by the lemma, which drops a plural's ending: *ferries* is `ferry`, *children* is `child`. */
+export const isPluralNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.pos === 'NOUN' &&
+  !token.name &&
+  (token.norm !== token.lemma || token.norm === 'people');
+
+/** The lemma of an adjective drops the ending, that of an adverb keeps it. */
+const comparativeAdverbs = new Set(
+  `longer sooner later faster harder earlier better further farther closer deeper higher lower nearer quicker slower louder
+   harder easier cheaper`.split(/\s+/),
+);
 
 const isModifier = (token: Token | undefined): boolean =>
   token !== undefined &&

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { confusedWord } from './confused-word.ts';
 import { frontMatter } from './front-matter.ts';
 import { meetingDateMismatch } from './meeting-date-mismatch.ts';
 import { missingAttachment } from './missing-attachment.ts';
@@ -23,6 +24,7 @@ export const accuracyRules: readonly Rule[] = [
   meetingDateMismatch,
   missingAttachment,
   repeatedWord,
+  confusedWord,
   frontMatter,
   unusedSuppression,
 ];
