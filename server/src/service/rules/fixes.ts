@@ -1,5 +1,6 @@
 import type { Message } from '../model/message.ts';
 import { type Span, span } from '../model/span.ts';
+import { articleFor } from '../text/articles.ts';
 import type { Prose, Sentence } from '../text/prose.ts';
 import type { Edit, Fix } from './rule.ts';
 
@@ -147,21 +148,11 @@ function articleBefore(
   const match = /(?:^|[\s(])(an?)\s+$/i.exec(text.slice(Math.max(0, at - 8), at));
   const word = match?.[1];
   if (!word || !/^[\p{L}\d]/u.test(next)) return undefined;
-  const wanted = takesAn(next) ? 'an' : 'a';
-  if (word.toLowerCase() === wanted) return undefined;
+  const wanted = articleFor(next);
+  if (wanted === undefined || word.toLowerCase() === wanted) return undefined;
   const start = at - (match[0].length - match[0].indexOf(word));
   return {
     span: span(start, start + word.length),
     text: word.startsWith('A') ? capitalize(wanted) : wanted,
   };
 }
-
-/** Whether *an* stands before a word, by its sound: "an hour", "an MBA", "a unit", "an uneven", "a one-day", "an 8". */
-const takesAn = (word: string): boolean => {
-  if (/^\d/.test(word)) return /^(?:8|1[18](?!\d))/.test(word);
-  if (/^[A-Z]{2,}/.test(word)) return /^[AEFHILMNORSX]/.test(word);
-  return (
-    /^(?:[aeio]|u(?!ni(?!m|n|de|ss)|s[aeiu]|t[ei]|k|biq)|hon|hour|heir|[fhlmnrsx]-)/i.test(word) &&
-    !/^(?:one|once|eu|ew)/i.test(word)
-  );
-};

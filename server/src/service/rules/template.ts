@@ -1,4 +1,5 @@
 import type { PhraseMatch } from '../phrases/phrase.ts';
+import { articleFor } from '../text/articles.ts';
 import {
   adverbOf,
   baseOf,
@@ -16,6 +17,7 @@ import type { Token } from '../text/tokens.ts';
  * - `{decide:}` that verb in the form of the first verb matched, `{decide:i}` for *I* or *we* as its new subject;
  * - `{name>form}` the captured verb as `base`, `past`, `gerund`, `like` (the form of the first verb matched) or `plain`
  *   (*works* becomes `work`, for *I* as its new subject);
+ * - `{name>article}` with its indefinite article;
  * - `{name>adverb}` the adverb of a captured adjective; `{name>subject}` a pronoun as subject, *me* becomes `I`.
  */
 export function fillTemplate(template: string, match: PhraseMatch): string | undefined {
@@ -60,6 +62,8 @@ function reshapeWord(
   switch (form) {
     case 'adverb':
       return adverbOf(token.norm);
+    case 'article':
+      return `${articleFor(token.text) ?? 'a'} ${token.text}`;
     case 'subject':
       return subjects[token.norm] ?? token.text;
     case 'like':

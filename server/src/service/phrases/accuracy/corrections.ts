@@ -9,7 +9,7 @@ import type { Phrase } from '../phrase.ts';
  */
 export function corrections(text: string): Phrase[] {
   return text
-    .replace(/(?<=\{wrong: )[^}]*(?=\})/g, (words) => words.replace(/(?<![<\p{L}$=])\p{L}+/gu, '=$&'))
+    .replace(/\{wrong: [^{}<$]*\}/g, (part) => part.replace(/(?<=[ |(])\p{L}[\p{L}-]*/gu, '=$&'))
     .split(/^= /m)
     .slice(1)
     .flatMap((section) => {
@@ -26,3 +26,11 @@ export const stop = '<end> | <comma> | and | but | so | as | because | when | if
 
 /** The same, or a preposition goes on. */
 export const stopOrPlace = `${stop} | <prep>`;
+
+/** Any of these words, in that form alone. */
+export const exactly = (words: string): string =>
+  `(${words
+    .trim()
+    .split(/\s+/)
+    .map((word) => `=${word}`)
+    .join('|')})`;

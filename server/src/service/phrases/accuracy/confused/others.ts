@@ -8,7 +8,7 @@ const degree = `(sure|certain|happy|interested|interesting|impressed|similar|dif
 /** Words that differ by a letter or a space, and such as mean nearly the same. */
 export const otherSlips = corrections(`
 = "Quite" is "rather"; "quiet" is without noise.
-{wrong: quiet} (a (few|bit|lot|while|number|challenge|journey|long|good|big|small)|(some time)|${degree}) => quite
+{wrong: quiet} ((a few|bit|lot|while|number|challenge|journey|long|good|big|small) | (some time) | ${degree}) => quite
   ! quiet (and|but)
   ! (a|the|that|very|so|too|your|one) quiet (good|nice|long|short|busy|new)
   + I am quiet sure that the gate was shut.
@@ -34,7 +34,7 @@ a {wrong: quite} (room|place|corner|week|day|office|moment|area|town|street|peri
 (you|we) {wrong: where} (very|so|both|able|happy|glad|kind|late|early|saying|talking|told|given|asked|impressed|right|interested|looking) => were
   ! (tell|told|show|showed|ask|asked|remind|reminded|know|see) (you|we) where
   + You where so kind to wait.
-<singular> {wrong: were} (i|you|we|he|she|they|it) (<verb>|<aux>|<adv> <verb>) => where
+<singular> {wrong: were} (i|you|we|he|she|they|it) (<verb>|<aux>|(<adv> <verb>)) => where
   !! if|as|than|nor
   ! it were
   + I remember the shed were I learned to plane.
