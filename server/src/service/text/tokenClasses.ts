@@ -28,11 +28,9 @@ export const tokenClasses: Readonly<
     isPos(tokens[i], 'VERB', 'ADJ') &&
     /(?:ed|en)$/.test(tokens[i]?.norm ?? '') &&
     tokens[i]?.norm !== tokens[i]?.lemma,
-  base: (tokens, i) => isPos(tokens[i], 'VERB') && tokens[i]?.norm === tokens[i]?.lemma,
+  base: (tokens, i) => isPos(tokens[i], 'VERB') && isBaseForm(tokens[i]),
   inflected: (tokens, i) =>
-    isPos(tokens[i], 'VERB') &&
-    tokens[i]?.norm !== tokens[i]?.lemma &&
-    !/ing$/.test(tokens[i]?.norm ?? ''),
+    isPos(tokens[i], 'VERB') && !isBaseForm(tokens[i]) && !/ing$/.test(tokens[i]?.norm ?? ''),
   comparative: (tokens, i) =>
     isPos(tokens[i], 'ADJ', 'ADV') &&
     /er$/.test(tokens[i]?.norm ?? '') &&
@@ -86,6 +84,11 @@ const personPronouns = new Set([
   'everyone',
   'everybody',
 ]);
+
+/** The lemma of *organise* is `organize`. */
+const isBaseForm = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.norm === token.lemma || token.norm === token.lemma.replace(/([iy])z(?=e$)/, '$1s'));
 
 /** Told by the lemma, which drops a plural's ending: *ferries* is `ferry`, *children* is `child`. */
 export const isPluralNoun = (token: Token | undefined): boolean =>

@@ -12,6 +12,7 @@ import { uncountableNoun } from './uncountable-noun.ts';
 import { unknownRecipient } from './unknown-recipient.ts';
 import { unusedSuppression } from './unused-suppression.ts';
 import { weekdayMismatch } from './weekday-mismatch.ts';
+import { wordForm } from './word-form.ts';
 import { wrongArticle } from './wrong-article.ts';
 import { wrongCompany } from './wrong-company.ts';
 import { wrongGreetingName } from './wrong-greeting-name.ts';
@@ -35,6 +36,7 @@ export const accuracyRules: readonly Rule[] = [
   uncountableNoun,
   wrongPreposition,
   missingWord,
+  wordForm,
   frontMatter,
   unusedSuppression,
 ];
