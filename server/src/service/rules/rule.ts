@@ -199,7 +199,7 @@ export interface Fix {
   readonly kind?: 'soften' | 'shorten';
   /** It puts the same words into several messages, so that what is found in them counts more than once: only its own finding must go. */
   readonly copies?: true;
-  /** It makes known what could not be checked before, such as a person or a date: other findings may come, only its own must go. */
+  /** It makes known what could not be read before, such as a person, a date or the word meant: other findings may come, only its own must go. */
   readonly reveals?: true;
 }
 

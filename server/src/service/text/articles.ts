@@ -23,7 +23,8 @@ function readAsWritten(word: string): 'a' | 'an' | '?' | undefined {
 /** Abbreviations: by the name of their first letter when they are spelt out, by their sound when they are read as a word. */
 function readAsInitials(word: string): 'a' | 'an' | '?' | undefined {
   const head = /^[A-Z][A-Za-z]*(?=$|[^A-Za-z])/.exec(word)?.[0] ?? '';
-  if (head.length === 1 && /^[A-Z](?:$|[-&/])/.test(word)) return vowelNames.test(head) ? 'an' : 'a';
+  if (head.length === 1 && /^[A-Z](?:$|[-&/])/.test(word))
+    return vowelNames.test(head) ? 'an' : 'a';
   if (!/^[A-Z].*[A-Z]/.test(head) || /^(?:Mc|Mac|O)[A-Z][a-z]/.test(head)) return undefined;
   if (/^[AEIO]/.test(head)) return /^(?:ONE|EURO|EWE)/.test(head) ? 'a' : 'an';
   if (!vowelNames.test(head)) return 'a';
@@ -37,11 +38,14 @@ const vowelNames = /^[AEFHILMNORSX]/;
 /** Spelt out although they have a vowel. */
 const spelled = new Set(
   `MBA MA MEng MPhil MRes MArch MEd NDA NGO SEO ROI HIV SUV FBI MOU MRI MEP SDE SRE SME NYU LSE MOT MIT RFI NBA LPA LLM SEN FE HE
-   SLA HNC LEA NIH NSA FDA FCA FAQs MI RIBA RIBAs XL MVA RICS FTE HE HEI SIA RN RNA RCA`.split(/\s+/),
+   SLA HNC LEA NIH NSA FDA FCA FAQs MI RIBA RIBAs XL MVA RICS FTE HE HEI SIA RN RNA RCA`.split(
+    /\s+/,
+  ),
 );
 
 const silentH = /^(?:hour|honest|honou?r|heir(?!l?oom\b)|heirloom)/;
 /** Unstressed first syllables, and American "herb". */
-const eitherWay = /^(?:histor|hotel|hyster|habitual|heroic|horrif|hallucin|hilar|herb|euler|oestr|ouija)/;
+const eitherWay =
+  /^(?:histor|hotel|hyster|habitual|heroic|horrif|hallucin|hilar|herb|euler|oestr|ouija)/;
 const soundsLikeYouOrWon =
   /^(?:uni(?!m|n|de|ss)|unani|us[aeiu]|ut[eio]|uk|ubiq|ur[aeiou]|eu|ew|one(?![a-z]*(?:ir|ro|rous))|once|u[-\s]|uvul|ufo)/;

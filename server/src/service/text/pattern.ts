@@ -84,8 +84,7 @@ function step(
   switch (node.type) {
     case 'words': {
       const token = tokens[i];
-      return token &&
-        (node.words.has(token.norm) || (!node.exact && node.words.has(token.lemma)))
+      return token && (node.words.has(token.norm) || (!node.exact && node.words.has(token.lemma)))
         ? next(i + 1, captures)
         : undefined;
     }
@@ -309,8 +308,7 @@ function mergeWords(options: readonly Node[]): Node {
   const merged = new Set<string>();
   const rest: Node[] = [];
   for (const option of flat) {
-    if (option.type === 'words' && !option.exact)
-      for (const word of option.words) merged.add(word);
+    if (option.type === 'words' && !option.exact) for (const word of option.words) merged.add(word);
     else rest.push(option);
   }
   if (merged.size === 0) return { type: 'alternatives', nodes: rest };

@@ -9,4 +9,13 @@ import { thereSlips } from './confused/there.ts';
 import { yourSlips } from './confused/your.ts';
 
 /** Words that sound or look alike, one written for the other. */
-export const confusedWordPhrases: readonly Phrase[] = [...yourSlips, ...itsSlips, ...thereSlips, ...smallSlips, ...homophoneSlips, ...moreHomophoneSlips, ...soundAlikeSlips, ...otherSlips];
+export const confusedWordPhrases: readonly Phrase[] = [
+  ...yourSlips,
+  ...itsSlips,
+  ...thereSlips,
+  ...smallSlips,
+  ...homophoneSlips,
+  ...moreHomophoneSlips,
+  ...soundAlikeSlips,
+  ...otherSlips,
+];

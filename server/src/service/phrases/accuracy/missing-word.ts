@@ -1,7 +1,8 @@
 import type { Phrase } from '../phrase.ts';
 import { before, corrections, exactly, stop } from './corrections.ts';
 
-const nice = '(great|good|nice|lovely|wonderful|pleasant|fantastic|excellent|real|safe|quick|brief|short|long|productive|interesting|useful|fruitful)';
+const nice =
+  '(great|good|nice|lovely|wonderful|pleasant|fantastic|excellent|real|safe|quick|brief|short|long|productive|interesting|useful|fruitful)';
 const job = exactly(`
   engineer developer manager analyst designer planner teacher nurse consultant assistant coordinator writer editor researcher scientist architect accountant technician electrician carpenter welder baker cook chef driver lawyer doctor pharmacist librarian curator translator recruiter administrator programmer intern apprentice trainee student volunteer mentor supervisor receptionist buyer clerk officer producer tester surveyor mechanic plumber gardener therapist physiotherapist paralegal bookkeeper freelancer`);
 const base = exactly(`

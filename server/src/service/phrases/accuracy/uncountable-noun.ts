@@ -2,16 +2,18 @@ import type { Phrase } from '../phrase.ts';
 import { corrections } from './corrections.ts';
 
 /** Always a slip in this form. */
-const plurals = `advices advice; informations information; feedbacks feedback; equipments equipment; furnitures furniture;
+const plurals =
+  `advices advice; informations information; feedbacks feedback; equipments equipment; furnitures furniture;
  homeworks homework; knowledges knowledge; softwares software; hardwares hardware; luggages luggage; baggages baggage;
  machineries machinery; traffics traffic; musics music; sceneries scenery; stuffs stuff; evidences evidence; researches research;
  staffs staff; accomodations accommodation; transportations transportation; expertises expertise; guidances guidance`
-  .split(';')
-  .map((pair) => pair.trim().split(' ') as [string, string]);
+    .split(';')
+    .map((pair) => pair.trim().split(' ') as [string, string]);
 
 /** Also a verb ("it evidences") or another noun, so only after a word that a noun follows. */
 const also = new Set(['evidences', 'researches', 'staffs', 'stuffs', 'musics']);
-const opener = '(the|my|your|our|his|her|their|some|any|all|more|other|of|for|good|useful|further|new)';
+const opener =
+  '(the|my|your|our|his|her|their|some|any|all|more|other|of|for|good|useful|further|new)';
 
 const pluralRows = plurals.map(([plural, singular]) => {
   const lead = also.has(plural) ? `${opener} ` : '';
@@ -26,7 +28,8 @@ ${lead}{wrong: ${plural} (have|has)} => ${singular} has
 `;
 });
 
-const mass = '(advice|information|feedback|equipment|furniture|homework|luggage|machinery|guidance|expertise)';
+const mass =
+  '(advice|information|feedback|equipment|furniture|homework|luggage|machinery|guidance|expertise)';
 
 /** Nouns that have no plural and take no *a*. */
 export const uncountableNounPhrases: readonly Phrase[] = [

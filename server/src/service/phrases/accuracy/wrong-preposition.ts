@@ -2,7 +2,8 @@ import type { Phrase } from '../phrase.ts';
 import { corrections } from './corrections.ts';
 import { placeSlips } from './preposition/places.ts';
 
-const object = '(the|a|an|my|your|our|his|her|their|this|that|these|those|how|what|whether|some|any|possible|next|it)';
+const object =
+  '(the|a|an|my|your|our|his|her|their|this|that|these|those|how|what|whether|some|any|possible|next|it)';
 
 /** Verbs, nouns and adjectives with a preposition that they do not take, or without the one they do. */
 export const wrongPrepositionPhrases: readonly Phrase[] = [

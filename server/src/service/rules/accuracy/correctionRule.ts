@@ -6,7 +6,9 @@ import { fillTemplate } from '../template.ts';
 
 /** A rule about slips of the pen: each match of its phrases (`phrases/accuracy/corrections.ts`) is a finding. */
 export function correctionRule(
-  meta: Omit<MessageRule, 'scope' | 'check'> & { readonly phrases: MessageRule['phrases'] },
+  meta: Omit<MessageRule, 'scope' | 'check'> & {
+    readonly phrases: NonNullable<MessageRule['phrases']>;
+  },
 ): MessageRule {
   return {
     ...meta,
@@ -27,6 +29,7 @@ function correction(match: PhraseMatch, { draft }: MessageContext): Problem | un
         title: newText === '' ? `Delete "${words}"` : replaceTitle(newText),
         edits: [replaceEdit(draft.text, span, newText)],
         safe: isCertain,
+        reveals: true,
       },
     ];
   });

@@ -63,10 +63,14 @@ function repetitions({ tokens }: Sentence): Repetition[] {
 function isRepeated(tokens: readonly Token[], from: number, length: number): boolean {
   const first = tokens.slice(from, from + length);
   const second = tokens.slice(from + length, from + 2 * length);
-  if (second.length < length || !first.every((t, k) => t.text.toLowerCase() === second[k]?.text.toLowerCase()))
+  if (
+    second.length < length ||
+    !first.every((t, k) => t.text.toLowerCase() === second[k]?.text.toLowerCase())
+  )
     return false;
   // "New York New York", "bit by bit by bit", "more and more and more", "two by two": in earnest.
-  if (first.some((t) => t.quoted || t.opaque || t.name || !/^[\p{L}\p{N}'’]+$/u.test(t.text))) return false;
+  if (first.some((t) => t.quoted || t.opaque || t.name || !/^[\p{L}\p{N}'’]+$/u.test(t.text)))
+    return false;
   if (first.some((t) => linking.has(t.norm)) && length < 4) return false;
   if (new Set(first.map((t) => t.norm)).size === 1) return false;
   return first.some((t) => /^\p{Ll}/u.test(t.text)) || length > 2;

@@ -10,7 +10,13 @@ export const uncountableNoun = correctionRule({
   phrases: uncountableNounPhrases,
   priority: 2,
   examples: [
-    { bad: 'Thank you for your advices on the rye.', good: 'Thank you for your advice on the rye.' },
-    { bad: 'You gave me an useful information.', good: 'You gave me a useful piece of information.' },
+    {
+      bad: 'Thank you for your advices on the rye.',
+      good: 'Thank you for your advice on the rye.',
+    },
+    {
+      bad: 'You gave me an useful information.',
+      good: 'You gave me a useful piece of information.',
+    },
   ],
 });

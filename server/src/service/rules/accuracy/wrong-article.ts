@@ -53,4 +53,8 @@ function isArticle(tokens: readonly Token[], i: number): boolean {
 
 /** Whose sound can be told: no name, since nobody hears a name from its letters, no code and no mark. */
 const isPlain = (token: Token): boolean =>
-  !token.name && !token.opaque && !token.quoted && /^[\p{L}\d]/u.test(token.text) && !token.text.includes('.');
+  !token.name &&
+  !token.opaque &&
+  !token.quoted &&
+  /^[\p{L}\d]/u.test(token.text) &&
+  !token.text.includes('.');

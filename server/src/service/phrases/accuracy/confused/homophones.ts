@@ -1,6 +1,7 @@
 import { before, corrections, stop, stopOrPlace } from '../corrections.ts';
 
-const mine = '(the|my|your|our|his|her|their|its|this|that|a|an|any|some|all|every|each|these|those|us|me|him|them|how|what|everyone|people)';
+const mine =
+  '(the|my|your|our|his|her|their|its|this|that|a|an|any|some|all|every|each|these|those|us|me|him|them|how|what|everyone|people)';
 const modal = '(<modal>|to|not|did|does|do|never|also|really|directly|badly|hardly|always|cannot)';
 
 /** Words that sound alike, from *affect* to *lead*. */

@@ -1,6 +1,7 @@
-import { before, corrections, stop, stopOrPlace } from '../corrections.ts';
+import { before, corrections, stop } from '../corrections.ts';
 
-const skills = '(skill|skills|strength|strengths|experience|background|range|work|team|teams|approach|curriculum|existing|current|knowledge|product|products|services|efforts|offering|training|studies|plan|plans|programme|system|crew|collection)';
+const skills =
+  '(skill|skills|strength|strengths|experience|background|range|work|team|teams|approach|curriculum|existing|current|knowledge|product|products|services|efforts|offering|training|studies|plan|plans|programme|system|crew|collection)';
 
 /** Words that sound alike, from *advice* to *principal*'s kin in mail. */
 export const moreHomophoneSlips = corrections(`

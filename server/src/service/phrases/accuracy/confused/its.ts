@@ -1,9 +1,11 @@
 import { before, corrections, stop, stopOrPlace } from '../corrections.ts';
 
-const judged = `(great|important|possible|impossible|hard|easy|difficult|clear|likely|unlikely|true|fine|lovely|wonderful|rare|
+const judged =
+  `(great|important|possible|impossible|hard|easy|difficult|clear|likely|unlikely|true|fine|lovely|wonderful|rare|
  safe|fair|interesting|amazing|exciting|obvious|essential|necessary|crucial|good|nice|okay|ok|sad|strange|funny|helpful|useful|
  worthwhile|better|tempting|reassuring|encouraging)`.replaceAll(/\s+/g, '');
-const adverbs = '(just|really|very|so|too|quite|also|always|still|only|probably|actually|definitely|certainly|never|already|now|all)';
+const adverbs =
+  '(just|really|very|so|too|quite|also|always|still|only|probably|actually|definitely|certainly|never|already|now|all)';
 
 /** *Its* and *it's*. */
 export const itsSlips = corrections(`

@@ -1,6 +1,7 @@
-import { before, corrections, stop, stopOrPlace } from '../corrections.ts';
+import { before, corrections, stop } from '../corrections.ts';
 
-const degree = `(sure|certain|happy|interested|interesting|impressed|similar|different|useful|helpful|easy|hard|difficult|nice|good|large|
+const degree =
+  `(sure|certain|happy|interested|interesting|impressed|similar|different|useful|helpful|easy|hard|difficult|nice|good|large|
  big|small|long|short|common|new|recent|clear|likely|possible|right|literally|honestly|frankly|rightly|well|often|quickly|
  enjoyed|enjoy|liked|like|excited|busy|tired|far|high|low|important|relevant|expensive|proud|keen|familiar|detailed|struck|taken|
  surprised|surprising|unusual|rare)`.replaceAll(/\s+/g, '');

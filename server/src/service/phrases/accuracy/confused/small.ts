@@ -1,10 +1,12 @@
 import { before, corrections, stop, stopOrPlace } from '../corrections.ts';
 
-const late = `(late|early|soon|long|much|many|few|often|big|small|short|busy|expensive|hard|difficult|bad|far|tired|high|low|old|
+const late =
+  `(late|early|soon|long|much|many|few|often|big|small|short|busy|expensive|hard|difficult|bad|far|tired|high|low|old|
  young|strong|weak|heavy|complex|complicated|rare|loud|noisy|rough|harsh|formal|technical|personal|simple|vague|broad|dense|
  detailed|eager|pushy|cold|hot|wet|dark|large|little|good|cheap|costly|risky|dangerous|similar|different|general|ambitious|
  optimistic|pessimistic|shy|nervous|ill|sick|quickly|easily|well)`.replaceAll(/\s+/g, '');
-const told = '(expected|planned|usual|ever|any|anyone|anything|most|before|i|you|we|he|she|they|it|the|a|an|my|your|our|their|his|her|its|last|this|that|these|those|what|in|at|on|<num>|<name>|<noun>|<ing>)';
+const told =
+  '(expected|planned|usual|ever|any|anyone|anything|most|before|i|you|we|he|she|they|it|the|a|an|my|your|our|their|his|her|its|last|this|that|these|those|what|in|at|on|<num>|<name>|<noun>|<ing>)';
 
 /** *Then* and *than*, *to* and *too*, *of* and *have*, *let's* and *lets*, *whose* and *who's*. */
 export const smallSlips = corrections(`

@@ -1,8 +1,10 @@
 import { before, corrections, stop, stopOrPlace } from '../corrections.ts';
 import { thing, things } from './things.ts';
 
-const doing = 'looking|going|doing|trying|asking|hoping|expecting|considering|getting|hiring|planning|coming|working|talking|thinking|expanding|moving';
-const opener = 'if|when|that|because|while|think|hope|know|sure|glad|believe|guess|suppose|see|heard|hear|say|said|mean|since|as|and|but|so';
+const doing =
+  'looking|going|doing|trying|asking|hoping|expecting|considering|getting|hiring|planning|coming|working|talking|thinking|expanding|moving';
+const opener =
+  'if|when|that|because|while|think|hope|know|sure|glad|believe|guess|suppose|see|heard|hear|say|said|mean|since|as|and|but|so';
 
 /** *There*, *their* and *they're*. */
 export const thereSlips = corrections(`

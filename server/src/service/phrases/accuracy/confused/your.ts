@@ -1,8 +1,10 @@
-import { before, corrections, stop, stopOrPlace } from '../corrections.ts';
+import { before, corrections, stopOrPlace } from '../corrections.ts';
 import { thing, things } from './things.ts';
 
-const opener = 'if|when|whenever|that|because|while|until|unless|think|hope|know|sure|glad|believe|guess|suppose|see|heard|hear|say|said|mean';
-const doing = 'looking|going|doing|trying|asking|wondering|hoping|expecting|considering|getting|having|saying|talking|coming|thinking';
+const opener =
+  'if|when|whenever|that|because|while|until|unless|think|hope|know|sure|glad|believe|guess|suppose|see|heard|hear|say|said|mean';
+const doing =
+  'looking|going|doing|trying|asking|wondering|hoping|expecting|considering|getting|having|saying|talking|coming|thinking';
 
 /** *Your* and *you're*. */
 export const yourSlips = corrections(`

@@ -1,17 +1,24 @@
 import { corrections } from '../corrections.ts';
 
-const pairs = 'interesting interested; exciting excited; exhausting exhausted; confusing confused; disappointing disappointed; fascinating fascinated; thrilling thrilled; surprising surprised; satisfying satisfied; motivating motivated; inspiring inspired; tiring tired; amazing amazed; frustrating frustrated; encouraging encouraged'
-  .split('; ')
-  .map((pair) => pair.split(' ') as [string, string]);
+const pairs =
+  'interesting interested; exciting excited; exhausting exhausted; confusing confused; disappointing disappointed; fascinating fascinated; thrilling thrilled; surprising surprised; satisfying satisfied; motivating motivated; inspiring inspired; tiring tired; amazing amazed; frustrating frustrated; encouraging encouraged'
+    .split('; ')
+    .map((pair) => pair.split(' ') as [string, string]);
 
 const feelingRows = pairs.map(
-  ([cause, felt]) => `(i|we) (be|feel|felt|been) (very|really|so|also|quite|extremely|not|more|always|particularly|most)? {wrong: ${cause}} ((to <base>)|in|about|by|for|at|that|with|<end>|<comma>|and) => ${felt}
+  ([
+    cause,
+    felt,
+  ]) => `(i|we) (be|feel|felt|been) (very|really|so|also|quite|extremely|not|more|always|particularly|most)? {wrong: ${cause}} ((to <base>)|in|about|by|for|at|that|with|<end>|<comma>|and) => ${felt}
   !! how|it
   + I am very ${cause} in the old loom.
 `,
 );
 const causeRows = pairs.map(
-  ([cause, felt]) => `(talk|conversation|discussion|tour|topic|position|opportunity|meeting|presentation|book|article|story|answer|task|project|work|role|job) (be) (very|really|so|also|quite|extremely|most|truly)? {wrong: ${felt}} (<end>|<comma>|and|(to me)|(for me)) ~> ${cause}
+  ([
+    cause,
+    felt,
+  ]) => `(talk|conversation|discussion|tour|topic|position|opportunity|meeting|presentation|book|article|story|answer|task|project|work|role|job) (be) (very|really|so|also|quite|extremely|most|truly)? {wrong: ${felt}} (<end>|<comma>|and|(to me)|(for me)) ~> ${cause}
   !! who|team|people
   + Your talk was very ${felt}.
 `,

@@ -1,9 +1,12 @@
 import { corrections } from '../corrections.ts';
 
-const span = '((<num>|two|three|four|five|six|seven|ten|several|many) (years|months|weeks|days|hours))';
+const span =
+  '((<num>|two|three|four|five|six|seven|ten|several|many) (years|months|weeks|days|hours))';
 const start = '(<year>|<month>|<day>|last|(<num> <month>))';
-const whom = '(you|him|her|them|it|us|me|<name>|(my|your|our|the|a|an ~ <noun>)|(the|a|my|your|our <any>))';
-const past = '(yesterday|((last) (week|month|year|night|summer|winter|spring|autumn|<day>|<month>))|(<num> (days|weeks|months|years|hours) ago)|((two|three|four|five|six|ten|several|(a few)) (days|weeks|months|years|hours) ago)|(in <year>))';
+const whom =
+  '(you|him|her|them|it|us|me|<name>|(my|your|our|the|a|an ~ <noun>)|(the|a|my|your|our <any>))';
+const past =
+  '(yesterday|((last) (week|month|year|night|summer|winter|spring|autumn|<day>|<month>))|(<num> (days|weeks|months|years|hours) ago)|((two|three|four|five|six|ten|several|(a few)) (days|weeks|months|years|hours) ago)|(in <year>))';
 
 /** Tenses that the time named does not go with. */
 export const tenseSlips = corrections(`

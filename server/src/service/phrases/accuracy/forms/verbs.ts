@@ -6,7 +6,8 @@ const bareVerb = exactly(
    manage know receive hear see write speak teach create get keep bring choose understand allow introduce organise organize prepare
    include apply meet share show build`,
 );
-const wishes = `(want|like|love|need|able|hope|happy|glad|pleased|ready|plan|decide|try|ability|chance|opportunity|wish|keen|willing|eager|
+const wishes =
+  `(want|like|love|need|able|hope|happy|glad|pleased|ready|plan|decide|try|ability|chance|opportunity|wish|keen|willing|eager|
  delighted|going|have|start|begin|intend|agree|manage|unable|offer|promise|free|forced|allowed|asked|invited|supposed|easy|difficult|
  hard|impossible|possible|important|order|refuse|expect|afford|learn|used)`.replaceAll(/\s+/g, '');
 
