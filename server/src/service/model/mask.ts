@@ -127,5 +127,26 @@ function mask(source: string, from: number, to: number, marks: readonly Mark[]):
       units[i - from] = mark.fill;
     }
   }
+  cutRuns(units);
   return units.join('');
+}
+
+/**
+ * What has no space for this long is data or noise. It is cut, so that nothing that looks at words or reads on to the next
+ * space has more before it, at a mark where one is near.
+ */
+const longestRun = 200;
+
+function cutRuns(units: string[]): void {
+  let start = 0;
+  for (let i = 0; i < units.length; i++) {
+    if (units[i] === ' ') start = i + 1;
+    else if (i - start === longestRun) {
+      let at = i;
+      while (at > i - 50 && /[\p{L}\p{M}\p{N}\p{Cs}]/u.test(units[at] ?? '')) at--;
+      if (at === i - 50) at = /[\uDC00-\uDFFF]/.test(units[i] ?? '') ? i - 1 : i;
+      units[at] = ' ';
+      start = at + 1;
+    }
+  }
 }
