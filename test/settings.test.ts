@@ -73,7 +73,7 @@ describe('settings', () => {
     ['loud', 'expected an object: { … }, found "loud"'],
     [
       { rulez: {} },
-      'rulez: expected one of rules, dictionary, ignore or phrases, such as "rules", found "rulez"',
+      'rulez: expected one of rules, dialect, dictionary, ignore or phrases, such as "rules", found "rulez"',
     ],
     [{ rules: ['off'] }, 'rules: expected an object: { … }, found ["off"]'],
     [

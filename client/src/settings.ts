@@ -18,7 +18,7 @@ function layers(scopeUri: string | undefined): { user: object; workspace: object
   const settings = workspace.getConfiguration('followup', scope);
   const user: Record<string, unknown> = {};
   const own: Record<string, unknown> = {};
-  for (const key of ['rules', 'dictionary', 'ignore', 'phrases', 'diagnosticsScope']) {
+  for (const key of ['rules', 'dialect', 'dictionary', 'ignore', 'phrases', 'diagnosticsScope']) {
     const found = settings.inspect(key);
     if (found?.globalValue !== undefined) user[key] = found.globalValue;
     const nearest = found?.workspaceFolderValue ?? found?.workspaceValue;

@@ -8,6 +8,7 @@ import { type Diagnostics, pulledDiagnostics, pushedDiagnostics } from './diagno
 import { ruleLine } from './docs.ts';
 import type { Host } from './host.ts';
 import { createIndexer, type Indexer } from './indexer.ts';
+import { lateSpelling } from './lateSpelling.ts';
 import { readingProgress } from './progress.ts';
 import { createReports } from './reports.ts';
 import { type CalendarDate, calendarDate, toCalendarDate } from './service/model/calendar.ts';
@@ -86,7 +87,16 @@ export function createParts(
   const link = (rule: string): string | undefined =>
     docs === undefined ? undefined : `${docs.replace(/\/$/, '')}/rules.md#${lineAnchor(rule)}`;
   const version = (uri: string): number | null => documents.get(uri)?.version ?? null;
-  const reports = createReports({ service, workspace, indexer, ranges, link });
+  const answered = lateSpelling({
+    service,
+    turns,
+    complain,
+    ready: () => {
+      diagnostics.refresh();
+      workspaceDiagnostics.refresh();
+    },
+  });
+  const reports = createReports({ service, workspace, indexer, ranges, link, answered });
   const source = {
     connection,
     reports,
@@ -96,6 +106,18 @@ export function createParts(
     openDrafts: () => documents.keys(),
     canRefresh: features.refreshDiagnostics,
   };
+  const diagnostics = features.pullDiagnostics
+    ? pulledDiagnostics(source)
+    : pushedDiagnostics(source);
+  const workspaceDiagnostics = createWorkspaceDiagnostics({
+    service,
+    indexer,
+    reports,
+    turns,
+    scope: configuration.scope,
+    version,
+    complain,
+  });
   return {
     connection,
     documents,
@@ -106,16 +128,8 @@ export function createParts(
     indexer,
     turns,
     ranges,
-    diagnostics: features.pullDiagnostics ? pulledDiagnostics(source) : pushedDiagnostics(source),
-    workspaceDiagnostics: createWorkspaceDiagnostics({
-      service,
-      indexer,
-      reports,
-      turns,
-      scope: configuration.scope,
-      version,
-      complain,
-    }),
+    diagnostics,
+    workspaceDiagnostics,
     link,
     version,
     complain,

@@ -1,5 +1,6 @@
 import { guidelineTitles, plain } from './docs.ts';
 import { diagnosticsScopes, scopeKey } from './editorSettings.ts';
+import { dialectName, dialectSettings } from './service/proofreading/dialect.ts';
 import { rules } from './service/rules/index.ts';
 import { guidelines, type Rule, severities } from './service/rules/rule.ts';
 import { ownPhraseDefaults, ruleLevels } from './settings.ts';
@@ -18,6 +19,7 @@ export function configFileSchema(): Schema {
     properties: {
       $schema: { type: 'string', description: 'The address of this schema.' },
       rules: rulesSchema(),
+      dialect: dialectSchema,
       dictionary: dictionarySchema,
       ignore: ignoreSchema,
       phrases: phrasesSchema,
@@ -29,9 +31,8 @@ export function configFileSchema(): Schema {
 export function editorConfiguration(): Schema {
   const settings: Record<string, Schema> = {
     rules: { ...rulesSchema(), default: {} },
-    ...(rules.some((rule) => rule.code === 'spelling') && {
-      dictionary: { ...dictionarySchema, default: [] },
-    }),
+    dialect: { ...dialectSchema, default: 'auto' },
+    dictionary: { ...dictionarySchema, default: [] },
     ignore: { ...ignoreSchema, default: [] },
     phrases: { ...phrasesSchema, default: [] },
     [scopeKey]: scopeSchema,
@@ -121,6 +122,20 @@ const texts = (description: string): Schema => ({
   items: { type: 'string', minLength: 1 },
   description,
 });
+
+const dialectSchema: Schema = {
+  enum: dialectSettings,
+  enumDescriptions: dialectSettings.map(describeDialect),
+  description: 'The kind of English that drafts are spelt in.',
+};
+
+function describeDialect(dialect: (typeof dialectSettings)[number]): string {
+  if (dialect === 'auto')
+    return "As the message itself shows; until it does, every kind's spelling is fine.";
+  return dialect === 'indian'
+    ? 'Indian English, spelt as British English is.'
+    : `${dialectName(dialect)} English.`;
+}
 
 const dictionarySchema = texts(
   "Words that the spelling check accepts, besides those of a draft's own dictionary.",

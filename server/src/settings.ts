@@ -1,4 +1,5 @@
 import { closestMatch } from 'leven';
+import { type DialectSetting, dialectSettings } from './service/proofreading/dialect.ts';
 import { rules } from './service/rules/index.ts';
 import { createOwnPhrase, hasWords } from './service/rules/plainPhrase.ts';
 import { type Guideline, guidelines, type Severity, severities } from './service/rules/rule.ts';
@@ -35,7 +36,7 @@ export interface ReadSettings {
   readonly problems: readonly SettingsProblem[];
 }
 
-export const settingsKeys = ['rules', 'dictionary', 'ignore', 'phrases'] as const;
+export const settingsKeys = ['rules', 'dialect', 'dictionary', 'ignore', 'phrases'] as const;
 
 /** What an own phrase counts as when its entry does not say. */
 export const ownPhraseDefaults: { readonly guideline: Guideline; readonly severity: Severity } = {
@@ -70,6 +71,7 @@ export function readSettings(sources: readonly SettingsSource[]): ReadSettings {
   }));
   return {
     settings: createSettings(Object.assign({}, ...parts.map((p) => p.rules)), {
+      dialect: parts.findLast((p) => p.dialect !== undefined)?.dialect ?? 'auto',
       dictionary: [...new Set(parts.flatMap((p) => p.dictionary))],
       phrases: parts.flatMap((p) => p.phrases),
     }),
@@ -97,6 +99,7 @@ function readSource(name: string, values: unknown, problems: SettingsProblem[]) 
   }
   return {
     rules: readRules(map.rules, report),
+    dialect: readDialect(map.dialect, report),
     dictionary: readTexts(['dictionary'], map.dictionary, 'a word', report),
     ignore: readTexts(['ignore'], map.ignore, 'a glob such as "archive/**"', report),
     phrases: readPhrases(map.phrases, report),
@@ -105,6 +108,13 @@ function readSource(name: string, values: unknown, problems: SettingsProblem[]) 
 
 /** Keys that say nothing to the engine: a schema's address, and what language clients keep in the same section. */
 const toleratedKeys = new Set(['$schema', 'trace']);
+
+function readDialect(value: unknown, report: Report): DialectSetting | undefined {
+  if (value === undefined || isOneOf(dialectSettings, value)) return value;
+  const near = typeof value === 'string' ? nearest(value.toLowerCase(), dialectSettings) : '';
+  report(['dialect'], `one of ${listed(dialectSettings)}${near}`, value);
+  return undefined;
+}
 
 function readRules(value: unknown, report: Report): Record<string, RuleSetting> {
   const codes = rules.map((rule) => rule.code);

@@ -5,6 +5,7 @@ import { buildReport, type FileReport } from '../../server/src/cli/report.ts';
 import type { Target } from '../../server/src/cli/targets.ts';
 import { calendarDate } from '../../server/src/service/model/calendar.ts';
 import { createService } from '../../server/src/service/service.ts';
+import { english } from '../english.ts';
 
 /** Checks drafts as `followup check --format json` does, without a file on disk and without trying the fixes. */
 export interface Checker {
@@ -27,7 +28,7 @@ export function createChecker(readsMeaning = true): Checker {
       settings: () => settings,
       today: () => day,
     },
-    { readsMeaning },
+    { readsMeaning, speller: english() },
   );
   const nowhere = resolve('no-such-folder');
   const settings = configs.settingsFor(join(nowhere, 'draft.followup.md'));

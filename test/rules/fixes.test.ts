@@ -27,7 +27,7 @@ describe('fixes', () => {
       for (const { text, today, beside } of drafts) {
         const before = lintText(text, today, beside);
         for (const finding of before.filter((f) => f.rule === rule.code)) {
-          for (const fix of finding.fixes) {
+          for (const fix of [...finding.fixes, ...(finding.later?.() ?? [])]) {
             const fault = faultOf({ text, today, beside }, before, finding, fix);
             if (fault)
               wrong.push(

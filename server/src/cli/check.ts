@@ -1,3 +1,4 @@
+import { englishSpeller } from '../service/proofreading/english.ts';
 import { createService } from '../service/service.ts';
 import { createConfigs } from './configs.ts';
 import { decodeDraft, readDraft } from './draftFile.ts';
@@ -39,12 +40,15 @@ export async function check(paths: readonly string[], options: CheckOptions): Pr
       checked.push(target);
     }
   }
-  const service = createService({
-    text: drafts.text,
-    folder: drafts.folder,
-    settings: (uri) => configs.settingsFor(drafts.fileOf(uri)),
-    today: () => options.today,
-  });
+  const service = createService(
+    {
+      text: drafts.text,
+      folder: drafts.folder,
+      settings: (uri) => configs.settingsFor(drafts.fileOf(uri)),
+      today: () => options.today,
+    },
+    { speller: await englishSpeller() },
+  );
   for (const uri of drafts.all()) service.update(uri);
   const sound = checked.filter((target) => {
     try {

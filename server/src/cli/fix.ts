@@ -52,6 +52,7 @@ function fixDraft(uri: string, drafts: Drafts, service: Service): void {
     // Each fix was tried by itself; where they do not go together, the first goes alone.
     if (attempt(all)) continue;
     const first = findings
+      .filter((f) => f.fixes.some((fix) => fix.safe))
       .flatMap((f) => fixesOf(f).filter((fix) => fix.safe))
       .find((fix) => attempt(fix.edits));
     if (!first) return;

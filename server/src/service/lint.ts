@@ -5,6 +5,8 @@ import { overlaps, type Span } from './model/span.ts';
 import { moveProblem } from './moveProblem.ts';
 import { createPhraseEngine, type PhraseEngine } from './phrases/engine.ts';
 import type { PhraseMatch } from './phrases/phrase.ts';
+import { createProofreading, type Proofreading } from './proofreading/proofreading.ts';
+import type { Speller } from './proofreading/speller.ts';
 import { describeUnused, unusedSuppression } from './rules/accuracy/unused-suppression.ts';
 import { ownPhrase } from './rules/own-phrase.ts';
 import { readingProblems } from './rules/readings.ts';
@@ -38,6 +40,8 @@ export interface Finding {
   readonly recipient?: string;
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
+  /** Makes further fixes, none of them safe; takes a while. */
+  readonly later?: () => readonly Fix[];
   readonly unnecessary: boolean;
 }
 
@@ -54,13 +58,15 @@ export interface LinterOptions {
   readonly readsMeaning?: boolean;
   /** What rules of scope `workspace` ask about other processes; without it they are not run. */
   readonly index?: WorkspaceIndex;
+  /** Without it nothing is said about spelling. */
+  readonly speller?: Speller | undefined;
 }
 
 /** A linter for one set of rules and settings; make a new one when the settings change. */
 export function createLinter(
   rules: readonly Rule[],
   settings: Settings,
-  { readsMeaning = true, index }: LinterOptions = {},
+  { readsMeaning = true, index, speller }: LinterOptions = {},
 ): Linter {
   const active = rules
     .map((rule) => (rule.code === ownPhrase.code ? { ...rule, phrases: settings.phrases } : rule))
@@ -73,6 +79,7 @@ export function createLinter(
     engine,
     settings,
     readsMeaning ? new Map(active.map((r) => [r.code, r])) : new Map(),
+    speller && createProofreading(speller, settings),
   );
   const draftRules = active.filter((r) => r.scope === 'draft');
   const processRules = active.filter((r) => r.scope === 'process');
@@ -90,7 +97,7 @@ export function createLinter(
         ...runProcess(process, today).filter((r) => r.uri === draft.uri),
         ...beyond.run(process, today).filter((r) => r.uri === draft.uri),
       ];
-      return settle(draft, raw, settings);
+      return settle(draft, withoutYielding(raw), settings);
     },
     isCurrent: beyond.isCurrent,
   };
@@ -115,6 +122,7 @@ function createMessageRunner(
   engine: PhraseEngine,
   settings: Settings,
   readable: ReadonlyMap<string, Rule>,
+  proofreading: Proofreading | undefined,
 ) {
   const cache = new WeakMap<object, { today: CalendarDate; start: number; raw: readonly Raw[] }>();
   return (draft: Draft, message: Message, today: CalendarDate): readonly Raw[] => {
@@ -138,6 +146,7 @@ function createMessageRunner(
         draft,
         prose,
         matches: matches.get(rule.code) ?? [],
+        ...(proofreading && { proofreading }),
       };
       return [...rule.check(message, context)].map((problem) => ({ rule, problem }));
     });
@@ -248,6 +257,7 @@ function toFinding(
   const configured = settings.rule(rule.code).severity;
   const message = problem.about ?? messageAt(draft, problem.span.start);
   const recipient = message && recipientOf(message);
+  const { later } = problem;
   return {
     rule: rule.code,
     guideline: problem.guideline ?? rule.guideline,
@@ -257,6 +267,7 @@ function toFinding(
     ...(recipient && { recipient }),
     related: problem.related ?? [],
     fixes: problem.fixes ?? [],
+    ...(later && { later: () => later(problem.span, draft) }),
     unnecessary: problem.unnecessary ?? false,
   };
 }
@@ -285,6 +296,18 @@ function dropOverlaps(raw: readonly Raw[]): Raw[] {
     if (!beaten) kept.push(candidate);
   }
   return kept;
+}
+
+/** Rules that yield to others leave their words to them. */
+function withoutYielding(raw: readonly Raw[]): readonly Raw[] {
+  if (!raw.some(({ rule }) => rule.yieldsTo)) return raw;
+  return raw.filter(
+    ({ rule, problem }) =>
+      !raw.some(
+        (other) =>
+          rule.yieldsTo?.includes(other.rule.code) && overlaps(other.problem.span, problem.span),
+      ),
+  );
 }
 
 const severityOrder: Readonly<Record<Severity, number>> = {

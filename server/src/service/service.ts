@@ -10,6 +10,7 @@ import type { CalendarDate } from './model/calendar.ts';
 import { type Draft, parseDraft } from './model/draft.ts';
 import type { Message } from './model/message.ts';
 import { createProcesses, makeProcess } from './process.ts';
+import type { Speller } from './proofreading/speller.ts';
 import { rules } from './rules/index.ts';
 import type { Edit, Fix, Process } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
@@ -54,6 +55,15 @@ export interface Service {
   /** Lets go of what was parsed of a draft; the index keeps knowing it. */
   release(uri: string): void;
   readonly counters: Counters;
+  /** Looks at spelling from now on. */
+  proofread(speller: Speller): void;
+}
+
+export interface ServiceOptions {
+  /** False leaves out the trained layer, to measure what it adds. */
+  readonly readsMeaning?: boolean;
+  /** For a host that has it from the start; otherwise see `proofread`. */
+  readonly speller?: Speller | undefined;
 }
 
 /** How often something was done since the start, for tests and measurements. */
@@ -64,19 +74,19 @@ export interface Counters {
   readonly updates: number;
 }
 
-/** `readsMeaning: false` leaves out the trained layer, to measure what it adds. */
 export function createService(
   workspace: Workspace,
-  { readsMeaning = true }: { readsMeaning?: boolean } = {},
+  { readsMeaning = true, speller: given }: ServiceOptions = {},
 ): Service {
   const drafts = new Map<string, Draft>();
-  const linters = new WeakMap<Settings, Linter>();
+  let speller = given;
+  let linters = new WeakMap<Settings, Linter>();
   const index = createWorkspaceIndex();
   const summaries = createSummarizer(rules.filter((rule) => rule.scope === 'workspace'));
   const processes = createProcesses();
   const results = new WeakMap<
     Process,
-    Map<string, { today: string; settings: Settings; findings: readonly Finding[] }>
+    Map<string, { today: string; linter: Linter; findings: readonly Finding[] }>
   >();
   const sound = new WeakMap<Finding, { process: Process; fixes: readonly Fix[] }>();
   const counters = { lints: 0, updates: 0 };
@@ -103,7 +113,7 @@ export function createService(
   const linterFor = (settings: Settings): Linter => {
     let linter = linters.get(settings);
     if (!linter) {
-      linter = createLinter(rules, settings, { readsMeaning, index });
+      linter = createLinter(rules, settings, { readsMeaning, index, speller });
       linters.set(settings, linter);
     }
     return linter;
@@ -119,16 +129,15 @@ export function createService(
     return processes.of(members);
   };
   const lintIn = (draft: Draft, process: Process): readonly Finding[] => {
-    const settings = workspace.settings(draft.uri);
-    const linter = linterFor(settings);
+    const linter = linterFor(workspace.settings(draft.uri));
     const today = workspace.today();
     const known = results.get(process)?.get(draft.uri);
-    if (known?.today === today && known.settings === settings && linter.isCurrent(process))
+    if (known?.today === today && known.linter === linter && linter.isCurrent(process))
       return known.findings;
     counters.lints++;
     const findings = linter.lint(draft, process, today);
     const byUri = results.get(process) ?? new Map();
-    byUri.set(draft.uri, { today, settings, findings });
+    byUri.set(draft.uri, { today, linter, findings });
     results.set(process, byUri);
     return findings;
   };
@@ -150,7 +159,8 @@ export function createService(
     const known = sound.get(finding);
     if (known?.process === process) return known.fixes;
     const before = lintIn(draft, process);
-    const fixes = finding.fixes
+    const all = [...finding.fixes, ...(finding.later?.() ?? [])];
+    const fixes = all
       .filter((fix) => isSound(fix, finding, draft, before, process))
       .map((fix) => ({ ...fix, edits: fix.edits.map((edit) => lineEndsOf(draft, edit)) }));
     sound.set(finding, { process, fixes });
@@ -208,6 +218,10 @@ export function createService(
       processes.forget(uri);
     },
     counters,
+    proofread: (next) => {
+      speller = next;
+      linters = new WeakMap();
+    },
   };
 
   /** Tries a fix on a copy: one finding of its rule fewer, and no rule with more than before. */

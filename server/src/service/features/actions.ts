@@ -27,7 +27,9 @@ export function messageBundle(
   fixesOf: FixesOf,
   reparse: Reparse,
 ): Bundle | undefined {
-  const inside = findings.filter((f) => contains(message.span, f.span));
+  const inside = findings.filter(
+    (f) => contains(message.span, f.span) && f.fixes.some((fix) => fix.kind === kind),
+  );
   const fixes = inside.flatMap((f) => fixesOf(f).find((fix) => fix.kind === kind) ?? []);
   const edits = joinFixes(
     fixes.filter((fix) =>

@@ -18,6 +18,8 @@ export interface TrainedModel {
   readonly scale: number;
   /** A number a class for each dimension of the pooled vectors. */
   readonly dense: Float32Array;
+  /** The rows of `vectors`, by rank in general English, the commonest first. */
+  readonly words: readonly string[];
   readonly vectors: Vectors;
   /** Least probabilities by guideline, and for `good/…` classes. */
   readonly thresholds: Readonly<Record<string, Thresholds>>;
@@ -72,6 +74,7 @@ function decode(from: ModelFile): TrainedModel {
   bytesOf(from.counts).forEach((count, i) => {
     starts[i + 1] = (starts[i] ?? 0) + count;
   });
+  const words = from.words.split(' ');
   return {
     classes: from.classes,
     bias: from.bias,
@@ -83,7 +86,8 @@ function decode(from: ModelFile): TrainedModel {
     entryClass: bytesOf(from.entryClass),
     entryWeight: new Int8Array(bytesOf(from.entryWeight).buffer),
     dense: new Float32Array(bytesOf(from.dense).buffer),
-    vectors: createVectors(from.words.split(' '), new Int8Array(bytesOf(from.vectors).buffer)),
+    words,
+    vectors: createVectors(words, new Int8Array(bytesOf(from.vectors).buffer)),
   };
 }
 

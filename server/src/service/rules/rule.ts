@@ -3,6 +3,7 @@ import type { Draft } from '../model/draft.ts';
 import type { Message } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
 import type { Phrase, PhraseMatch } from '../phrases/phrase.ts';
+import type { Proofreading } from '../proofreading/proofreading.ts';
 import type { Prose } from '../text/prose.ts';
 
 export const guidelines = [
@@ -43,6 +44,8 @@ interface RuleBase {
   readonly phrases?: readonly Phrase[];
   /** Of findings of one guideline that overlap, the higher priority stays; default 0. */
   readonly priority?: number;
+  /** It says nothing about words that one of these rules has found something in, of whatever guideline. */
+  readonly yieldsTo?: readonly string[];
 }
 
 /** A whole number with a default and the source of that default. */
@@ -164,6 +167,8 @@ export interface MessageContext extends Context {
   readonly prose: Prose;
   /** Matches of the rule's own `phrases`, in order of place; guards are already applied. */
   readonly matches: readonly PhraseMatch[];
+  /** Absent for as long as the word lists are not in memory. */
+  readonly proofreading?: Proofreading;
 }
 
 /** A finding before severities and suppressions are applied. Spans are offsets in the file it is about. */
@@ -178,6 +183,8 @@ export interface Problem {
   readonly about?: Message;
   readonly related?: readonly Related[];
   readonly fixes?: readonly Fix[];
+  /** Further fixes, none of them safe, that take too long to be made before somebody asks; given where the words now stand. */
+  readonly later?: (at: Span, draft: Draft) => readonly Fix[];
   /** Faded rather than underlined: the words can go. */
   readonly unnecessary?: true;
 }

@@ -8,6 +8,7 @@ import { misspeltName } from './misspelt-name.ts';
 import { placeholder } from './placeholder.ts';
 import { repeatedPhrase } from './repeated-phrase.ts';
 import { repeatedWord } from './repeated-word.ts';
+import { spelling } from './spelling.ts';
 import { uncountableNoun } from './uncountable-noun.ts';
 import { unknownRecipient } from './unknown-recipient.ts';
 import { unusedSuppression } from './unused-suppression.ts';
@@ -37,6 +38,7 @@ export const accuracyRules: readonly Rule[] = [
   wrongPreposition,
   missingWord,
   wordForm,
+  spelling,
   frontMatter,
   unusedSuppression,
 ];
