@@ -27,6 +27,8 @@ export interface DiagnosticsOptions {
   readonly version: (uri: string) => number | null;
   /** The editor can be told to ask again. */
   readonly canRefresh: boolean;
+  /** Called when findings go out. */
+  readonly answered: () => void;
   readonly complain: (error: unknown) => void;
 }
 
@@ -48,6 +50,7 @@ export function pulledDiagnostics(options: DiagnosticsOptions): Diagnostics {
     pull: async (uri, previousResultId) => {
       const { id, items } = await reports.of(uri);
       if (options.openDrafts().includes(uri)) told.set(uri, id);
+      options.answered();
       return id === previousResultId
         ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
         : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: [...items] };
@@ -80,6 +83,7 @@ export function pushedDiagnostics(options: DiagnosticsOptions): Diagnostics {
         diagnostics: [...report.items],
       });
     }
+    options.answered();
   };
   const schedule = (uris: readonly string[]): void => {
     const idle = due.size === 0;

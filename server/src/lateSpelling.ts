@@ -2,28 +2,37 @@ import { englishSpeller } from './service/proofreading/english.ts';
 import type { Service } from './service/service.ts';
 import type { Turns } from './turns.ts';
 
+/** Brings in the word lists late, since reading them takes a tenth of a second that nobody should wait for. */
+export interface LateSpelling {
+  /** To be called when findings of an open draft go out: once the editor is at rest, the word lists are read. */
+  answered(): void;
+  /** Resolves when the word lists are there, or can't be read; starts reading them. */
+  ready(): Promise<void>;
+}
+
 export interface LateSpellingOptions {
   readonly service: Pick<Service, 'proofread'>;
   readonly turns: Turns;
-  /** Spelling is looked at now: all findings may have changed. */
-  readonly ready: () => void;
+  /** Spelling is looked at from now on. */
+  readonly arrived: () => void;
   readonly complain: (error: unknown) => void;
 }
 
-/**
- * To be called whenever findings have gone out. After the first ones, once the editor is at rest, the word lists are read, which
- * takes a tenth of a second that nobody should wait for.
- */
-export function lateSpelling({ service, turns, ready, complain }: LateSpellingOptions): () => void {
-  let started = false;
+export function lateSpelling({
+  service,
+  turns,
+  arrived,
+  complain,
+}: LateSpellingOptions): LateSpelling {
+  let loading: Promise<void> | undefined;
   const load = async (): Promise<void> => {
     await turns.next(new AbortController().signal);
     service.proofread(await englishSpeller());
-    ready();
+    arrived();
   };
-  return () => {
-    if (started) return;
-    started = true;
-    setTimeout(() => load().catch(complain), 0);
+  const ready = (): Promise<void> => {
+    loading ??= load().catch(complain);
+    return loading;
   };
+  return { ready, answered: () => void setTimeout(ready, 0) };
 }

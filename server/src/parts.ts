@@ -87,19 +87,17 @@ export function createParts(
   const link = (rule: string): string | undefined =>
     docs === undefined ? undefined : `${docs.replace(/\/$/, '')}/rules.md#${lineAnchor(rule)}`;
   const version = (uri: string): number | null => documents.get(uri)?.version ?? null;
-  const answered = lateSpelling({
+  const spelling = lateSpelling({
     service,
     turns,
     complain,
-    ready: () => {
-      diagnostics.refresh();
-      workspaceDiagnostics.refresh();
-    },
+    arrived: () => diagnostics.concern(documents.keys()),
   });
-  const reports = createReports({ service, workspace, indexer, ranges, link, answered });
+  const reports = createReports({ service, workspace, indexer, ranges, link });
   const source = {
     connection,
     reports,
+    answered: spelling.answered,
     turns,
     version,
     complain,
@@ -115,6 +113,7 @@ export function createParts(
     reports,
     turns,
     scope: configuration.scope,
+    spelling: spelling.ready,
     version,
     complain,
   });

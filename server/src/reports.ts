@@ -24,22 +24,19 @@ export interface ReportsOptions {
   readonly indexer: Indexer;
   readonly ranges: Ranges;
   readonly link: (rule: string) => string | undefined;
-  /** Called whenever there is a report to go out. */
-  readonly answered: () => void;
 }
 
 /** What nothing is found in. */
 export const emptyReport: Report = { id: 'none', items: [] };
 
 export function createReports(options: ReportsOptions): Reports {
-  const { service, workspace, indexer, ranges, link, answered } = options;
+  const { service, workspace, indexer, ranges, link } = options;
   const known = new WeakMap<readonly Finding[], Report>();
   return {
     of: async (uri) => {
       await indexer.ready(uri);
       if (workspace.isIgnored(uri)) return emptyReport;
       const findings = service.lint(uri);
-      answered();
       const same = known.get(findings);
       if (same) return same;
       const related = findings.flatMap((f) => f.related.map((r) => r.uri));

@@ -43,6 +43,8 @@ export interface WorkspaceDiagnosticsOptions {
   readonly reports: Reports;
   readonly turns: Turns;
   readonly scope: () => DiagnosticsScope;
+  /** Resolves when spelling can be looked at as well, so that no draft is checked twice. */
+  readonly spelling: () => Promise<void>;
   readonly version: (uri: string) => number | null;
   readonly complain: (error: unknown) => void;
 }
@@ -95,6 +97,7 @@ export function createWorkspaceDiagnostics(
       lastPart = performance.now();
     };
     await indexer.settled();
+    await options.spelling();
     while (due.size > 0 && (await turns.next(current.over.signal))) {
       const [uri] = due;
       if (uri === undefined) break;

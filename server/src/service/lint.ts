@@ -1,22 +1,25 @@
+import {
+  baseContext,
+  createMessageRunner,
+  createProofreadingRunner,
+  guidelineOf,
+  type MessageRunner,
+  type Raw,
+  rememberRaw,
+} from './messageRunner.ts';
 import type { CalendarDate } from './model/calendar.ts';
 import { type Draft, messageAt } from './model/draft.ts';
 import type { Message } from './model/message.ts';
 import { overlaps, type Span } from './model/span.ts';
-import { moveProblem } from './moveProblem.ts';
-import { createPhraseEngine, type PhraseEngine } from './phrases/engine.ts';
-import type { PhraseMatch } from './phrases/phrase.ts';
-import { createProofreading, type Proofreading } from './proofreading/proofreading.ts';
+import { createPhraseEngine } from './phrases/engine.ts';
+import { createProofreading } from './proofreading/proofreading.ts';
 import type { Speller } from './proofreading/speller.ts';
 import { describeUnused, unusedSuppression } from './rules/accuracy/unused-suppression.ts';
 import { ownPhrase } from './rules/own-phrase.ts';
-import { readingProblems } from './rules/readings.ts';
 import type {
-  Context,
   DraftRule,
   Fix,
   Guideline,
-  MessageContext,
-  MessageRule,
   Problem,
   Process,
   ProcessRule,
@@ -25,7 +28,6 @@ import type {
   Severity,
 } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
-import { type Prose, proseOf } from './text/prose.ts';
 import { createWorkspaceRunner } from './workspace/runner.ts';
 import type { WorkspaceIndex } from './workspace/workspaceIndex.ts';
 
@@ -49,6 +51,8 @@ export interface Finding {
 export interface Linter {
   /** All findings of a draft within its process, in order of place. */
   lint(draft: Draft, process: Process, today: CalendarDate): Finding[];
+  /** Looks at spelling from now on; what else was found stays as it is. The same speller again changes nothing. */
+  proofread(speller: Speller): void;
   /** False when something was found, or not, because of other processes that have changed since. */
   isCurrent(process: Process): boolean;
 }
@@ -58,15 +62,13 @@ export interface LinterOptions {
   readonly readsMeaning?: boolean;
   /** What rules of scope `workspace` ask about other processes; without it they are not run. */
   readonly index?: WorkspaceIndex;
-  /** Without it nothing is said about spelling. */
-  readonly speller?: Speller | undefined;
 }
 
 /** A linter for one set of rules and settings; make a new one when the settings change. */
 export function createLinter(
   rules: readonly Rule[],
   settings: Settings,
-  { readsMeaning = true, index, speller }: LinterOptions = {},
+  { readsMeaning = true, index }: LinterOptions = {},
 ): Linter {
   const active = rules
     .map((rule) => (rule.code === ownPhrase.code ? { ...rule, phrases: settings.phrases } : rule))
@@ -74,13 +76,16 @@ export function createLinter(
   const engine = createPhraseEngine(
     active.map((r) => ({ code: r.code, phrases: r.phrases ?? [] })),
   );
-  const runMessage = createMessageRunner(
-    active.filter((r) => r.scope === 'message'),
-    engine,
-    settings,
-    readsMeaning ? new Map(active.map((r) => [r.code, r])) : new Map(),
-    speller && createProofreading(speller, settings),
+  const messageRules = active.filter((r) => r.scope === 'message');
+  const runMessage = rememberRaw(
+    createMessageRunner(
+      messageRules.filter((r) => !r.proofreads),
+      engine,
+      settings,
+      readsMeaning ? new Map(active.map((r) => [r.code, r])) : new Map(),
+    ),
   );
+  let proofread: { readonly speller: Speller; readonly run: MessageRunner } | undefined;
   const draftRules = active.filter((r) => r.scope === 'draft');
   const processRules = active.filter((r) => r.scope === 'process');
   const runDraft = createDraftRunner(draftRules, settings);
@@ -93,6 +98,7 @@ export function createLinter(
     lint: (draft, process, today) => {
       const raw = [
         ...draft.messages.flatMap((message) => runMessage(draft, message, today)),
+        ...draft.messages.flatMap((message) => proofread?.run(draft, message, today) ?? []),
         ...runDraft(draft, today),
         ...runProcess(process, today).filter((r) => r.uri === draft.uri),
         ...beyond.run(process, today).filter((r) => r.uri === draft.uri),
@@ -100,76 +106,16 @@ export function createLinter(
       return settle(draft, withoutYielding(raw), settings);
     },
     isCurrent: beyond.isCurrent,
+    proofread: (speller) => {
+      if (proofread?.speller === speller) return;
+      const run = createProofreadingRunner(
+        messageRules.filter((r) => r.proofreads),
+        settings,
+        createProofreading(speller, settings),
+      );
+      proofread = { speller, run: rememberRaw(run) };
+    },
   };
-}
-
-interface Raw {
-  readonly rule: Rule;
-  readonly problem: Problem;
-}
-
-function baseContext(rule: Rule, today: CalendarDate, settings: Settings): Context {
-  return {
-    today,
-    option: (name) => settings.rule(rule.code).options[name] ?? rule.options?.[name]?.default ?? 0,
-    proseOf: ({ draft, message }) => proseOf(message, draft.frontMatter),
-  };
-}
-
-/** A message's problems are kept for as long as nothing in it or the front matter changes; when it moves, they move along. */
-function createMessageRunner(
-  rules: readonly MessageRule[],
-  engine: PhraseEngine,
-  settings: Settings,
-  readable: ReadonlyMap<string, Rule>,
-  proofreading: Proofreading | undefined,
-) {
-  const cache = new WeakMap<object, { today: CalendarDate; start: number; raw: readonly Raw[] }>();
-  return (draft: Draft, message: Message, today: CalendarDate): readonly Raw[] => {
-    const { start } = message.span;
-    const known = cache.get(message.content);
-    if (known?.today === today) {
-      if (known.start === start) return known.raw;
-      const by = start - known.start;
-      const raw = known.raw.map((r) => ({
-        ...r,
-        problem: moveProblem(r.problem, known.start, by),
-      }));
-      cache.set(message.content, { today, start, raw });
-      return raw;
-    }
-    const prose = proseOf(message, draft.frontMatter);
-    const matches = matchesByRule(prose, engine);
-    const found = rules.flatMap((rule) => {
-      const context: MessageContext = {
-        ...baseContext(rule, today, settings),
-        draft,
-        prose,
-        matches: matches.get(rule.code) ?? [],
-        ...(proofreading && { proofreading }),
-      };
-      return [...rule.check(message, context)].map((problem) => ({ rule, problem }));
-    });
-    const certain = dropOverlaps(found);
-    const read = readingProblems(prose, draft.text, readable, (guideline, place) =>
-      certain.some((r) => guidelineOf(r) === guideline && overlaps(r.problem.span, place)),
-    );
-    const raw = [...certain, ...read];
-    cache.set(message.content, { today, start, raw });
-    return raw;
-  };
-}
-
-function matchesByRule(prose: Prose, engine: PhraseEngine): Map<string, PhraseMatch[]> {
-  const all = new Map<string, PhraseMatch[]>();
-  for (const sentence of prose.sentences) {
-    for (const [code, matches] of engine.find(sentence)) {
-      const known = all.get(code);
-      if (known) known.push(...matches);
-      else all.set(code, [...matches]);
-    }
-  }
-  return all;
 }
 
 function createDraftRunner(rules: readonly DraftRule[], settings: Settings) {
@@ -277,50 +223,14 @@ export const recipientOf = (message: Message): string | undefined => {
   return first?.interviewer?.name ?? first?.name;
 };
 
-/** Of two problems of one guideline about the same words one is enough: the higher priority, then the graver, then the longer. */
-function dropOverlaps(raw: readonly Raw[]): Raw[] {
-  const rank = ({ rule, problem }: Raw): number =>
-    (rule.priority ?? 0) * 1e6 +
-    (3 - severityOrder[problem.severity ?? rule.severity]) * 1e5 +
-    Math.min(9999, problem.span.end - problem.span.start);
-  const byRank = [...raw].sort((a, b) => rank(b) - rank(a));
-  const kept: Raw[] = [];
-  for (const candidate of byRank) {
-    const beaten = kept.some(
-      (k) =>
-        isPhrase(k) &&
-        isPhrase(candidate) &&
-        guidelineOf(k) === guidelineOf(candidate) &&
-        overlaps(k.problem.span, candidate.problem.span),
-    );
-    if (!beaten) kept.push(candidate);
-  }
-  return kept;
-}
-
 /** Rules that yield to others leave their words to them. */
 function withoutYielding(raw: readonly Raw[]): readonly Raw[] {
-  if (!raw.some(({ rule }) => rule.yieldsTo)) return raw;
-  return raw.filter(
-    ({ rule, problem }) =>
-      !raw.some(
-        (other) =>
-          rule.yieldsTo?.includes(other.rule.code) && overlaps(other.problem.span, problem.span),
-      ),
-  );
+  return raw.filter(({ rule: { yieldsTo }, problem }) => {
+    if (!yieldsTo) return true;
+    const others = raw.filter(({ rule }) => yieldsTo.includes(rule.code));
+    return !others.some((other) => overlaps(other.problem.span, problem.span));
+  });
 }
-
-const severityOrder: Readonly<Record<Severity, number>> = {
-  error: 0,
-  warning: 1,
-  information: 2,
-  hint: 3,
-};
-
-const guidelineOf = ({ rule, problem }: Raw): Guideline => problem.guideline ?? rule.guideline;
-
-/** Only rules about wording compete for words. */
-const isPhrase = ({ rule }: Raw): boolean => (rule.phrases?.length ?? 0) > 0;
 
 function unusedSuppressions(
   draft: Draft,

@@ -74,20 +74,25 @@ export interface Counters {
   readonly updates: number;
 }
 
+/** What was found in a draft, and under which circumstances. */
+interface Result {
+  readonly today: string;
+  readonly linter: Linter;
+  readonly speller: Speller | undefined;
+  readonly findings: readonly Finding[];
+}
+
 export function createService(
   workspace: Workspace,
   { readsMeaning = true, speller: given }: ServiceOptions = {},
 ): Service {
   const drafts = new Map<string, Draft>();
   let speller = given;
-  let linters = new WeakMap<Settings, Linter>();
+  const linters = new WeakMap<Settings, Linter>();
   const index = createWorkspaceIndex();
   const summaries = createSummarizer(rules.filter((rule) => rule.scope === 'workspace'));
   const processes = createProcesses();
-  const results = new WeakMap<
-    Process,
-    Map<string, { today: string; linter: Linter; findings: readonly Finding[] }>
-  >();
+  const results = new WeakMap<Process, Map<string, Result>>();
   const sound = new WeakMap<Finding, { process: Process; fixes: readonly Fix[] }>();
   const counters = { lints: 0, updates: 0 };
 
@@ -111,11 +116,9 @@ export function createService(
     return text === undefined ? undefined : take(uri, text);
   };
   const linterFor = (settings: Settings): Linter => {
-    let linter = linters.get(settings);
-    if (!linter) {
-      linter = createLinter(rules, settings, { readsMeaning, index, speller });
-      linters.set(settings, linter);
-    }
+    const linter = linters.get(settings) ?? createLinter(rules, settings, { readsMeaning, index });
+    linters.set(settings, linter);
+    if (speller) linter.proofread(speller);
     return linter;
   };
   /** A draft that is read again may turn out to belong elsewhere, so the members are asked for anew until nothing moves. */
@@ -132,12 +135,17 @@ export function createService(
     const linter = linterFor(workspace.settings(draft.uri));
     const today = workspace.today();
     const known = results.get(process)?.get(draft.uri);
-    if (known?.today === today && known.linter === linter && linter.isCurrent(process))
+    if (
+      known?.today === today &&
+      known.linter === linter &&
+      known.speller === speller &&
+      linter.isCurrent(process)
+    )
       return known.findings;
     counters.lints++;
     const findings = linter.lint(draft, process, today);
     const byUri = results.get(process) ?? new Map();
-    byUri.set(draft.uri, { today, linter, findings });
+    byUri.set(draft.uri, { today, linter, speller, findings });
     results.set(process, byUri);
     return findings;
   };
@@ -220,7 +228,6 @@ export function createService(
     counters,
     proofread: (next) => {
       speller = next;
-      linters = new WeakMap();
     },
   };
 

@@ -68,6 +68,8 @@ export interface Example {
 /** Looks at one message and the front matter; checked again when either changes. */
 export interface MessageRule extends RuleBase {
   readonly scope: 'message';
+  /** It asks for `proofreading`, and is not run as long as there is none; of its `phrases` none are looked for. */
+  readonly proofreads?: true;
   check(message: Message, context: MessageContext): Iterable<Problem>;
 }
 
@@ -167,7 +169,7 @@ export interface MessageContext extends Context {
   readonly prose: Prose;
   /** Matches of the rule's own `phrases`, in order of place; guards are already applied. */
   readonly matches: readonly PhraseMatch[];
-  /** Absent for as long as the word lists are not in memory. */
+  /** For rules that `proofreads`. */
   readonly proofreading?: Proofreading;
 }
 

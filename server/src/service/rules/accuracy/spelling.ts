@@ -14,6 +14,7 @@ export const spelling: MessageRule = {
   guideline: 'accuracy',
   severity: 'information',
   scope: 'message',
+  proofreads: true,
   finds: 'a word that is misspelt, or spelt as in another kind of English',
   why: 'A slip of the keys says nothing about you, yet it is the first thing some readers see.',
   examples: [
