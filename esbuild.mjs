@@ -204,7 +204,9 @@ function writeLicences(metafiles) {
     const { name, version, license } = JSON.parse(
       readFileSync(join(ROOT, folder, 'package.json'), 'utf8'),
     );
-    const file = readdirSync(join(ROOT, folder)).find((each) => /^(?:licen[cs]e|copyright)/i.test(each));
+    const file = readdirSync(join(ROOT, folder)).find((each) =>
+      /^(?:licen[cs]e|copyright)/i.test(each),
+    );
     if (!LICENCES.includes(license) || !file) {
       console.error(
         `${folder}: the licence ${license} can't be shipped${file ? '' : ' without its text'}.`,
