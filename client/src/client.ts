@@ -3,6 +3,7 @@ import { insertMessage } from './commands/insertMessage.ts';
 import { newFile } from './commands/newFile.ts';
 import { restartServer } from './commands/restartServer.ts';
 import { showOutput } from './commands/showOutput.ts';
+import { userDictionary } from './commands/userDictionary.ts';
 import { registerDocs } from './docs.ts';
 import { createServer, type NewLanguageClient, type Server } from './server.ts';
 import { showServerState } from './views/serverState.ts';
@@ -23,6 +24,7 @@ export async function startClient(
     newFile(),
     restartServer(server),
     showOutput(output),
+    userDictionary(),
   );
   await server.start();
   return server;

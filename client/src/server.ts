@@ -61,7 +61,7 @@ export function createServer(
     const started = newLanguageClient({
       documentSelector: [{ language: LANGUAGE_ID }],
       outputChannel: output,
-      initializationOptions: { docs: docs.toString(), fileSystem: true },
+      initializationOptions: { docs: docs.toString(), fileSystem: true, userDictionary: true },
       initializationFailedHandler: () => false,
       middleware: { ...middleware, workspace: settingsByLayer },
       errorHandler: restartWhileItHelps(() => tellStopped()),

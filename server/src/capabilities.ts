@@ -17,6 +17,7 @@ export interface ClientFeatures {
   readonly workDoneProgress: boolean;
   readonly snippets: boolean;
   readonly versionedEdits: boolean;
+  readonly createsFiles: boolean;
 }
 
 export const clientFeatures = (capabilities: ClientCapabilities): ClientFeatures => ({
@@ -30,6 +31,9 @@ export const clientFeatures = (capabilities: ClientCapabilities): ClientFeatures
   workDoneProgress: capabilities.window?.workDoneProgress === true,
   snippets: capabilities.textDocument?.completion?.completionItem?.snippetSupport === true,
   versionedEdits: capabilities.workspace?.workspaceEdit?.documentChanges === true,
+  createsFiles:
+    capabilities.workspace?.workspaceEdit?.documentChanges === true &&
+    capabilities.workspace.workspaceEdit.resourceOperations?.includes('create') === true,
 });
 
 /** Folders that the editor itself renames or deletes; of the files in them no watcher tells. */

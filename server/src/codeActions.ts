@@ -5,11 +5,14 @@ import {
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { actionKinds, type Ranges, toDiagnostic, toWorkspaceEdit } from './convert.ts';
+import { addActions, removeActions, type WordPlaces } from './dictionaryActions.ts';
 import { fixAllBundle } from './service/features/actions.ts';
+import { dictionaryEntries, wordAt } from './service/features/dictionary.ts';
 import { suppressions } from './service/features/suppress.ts';
 import type { Finding } from './service/lint.ts';
 import type { Draft } from './service/model/draft.ts';
-import { overlaps } from './service/model/span.ts';
+import { overlaps, type Span } from './service/model/span.ts';
+import { spelling } from './service/rules/accuracy/spelling.ts';
 import type { Edit } from './service/rules/rule.ts';
 import type { Service } from './service/service.ts';
 
@@ -19,12 +22,14 @@ export interface ActionContext {
   readonly ranges: Ranges;
   readonly link: (rule: string) => string | undefined;
   readonly version: ((uri: string) => number | null) | undefined;
+  /** Dictionaries to which a word of the draft may be added. */
+  readonly wordPlaces: WordPlaces;
 }
 
 /** The actions for a range, of no other kinds than asked for: on saving the editor asks for `source.fixAll` alone. */
 export function codeActions(
   { range, context }: CodeActionParams,
-  { service, document, ranges, link, version }: ActionContext,
+  { service, document, ranges, link, version, wordPlaces }: ActionContext,
 ): CodeAction[] {
   const { uri } = document;
   const draft = service.draft(uri);
@@ -37,6 +42,7 @@ export function codeActions(
   const at = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const fixesOf = (finding: Finding) => service.soundFixes(uri, finding);
   const edit = (edits: readonly Edit[]) => toWorkspaceEdit(uri, edits, ranges, version);
+  const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
   const actions: CodeAction[] = [];
   if (wants(actionKinds.quickFix)) {
     const here = findings.filter((f) => overlaps(f.span, at));
@@ -52,6 +58,13 @@ export function codeActions(
         });
       });
     }
+    for (const finding of here.filter(({ rule }) => rule === spelling.code)) {
+      const word = wordAt(draft, finding.span);
+      const diagnostics = [toDiagnostic(uri, finding, ranges, link)];
+      if (word !== undefined)
+        actions.push(...addActions(word, wordPlaces).map((a) => ({ ...a, diagnostics })));
+    }
+    if (isAsked) actions.push(...removals(draft, at, wordPlaces, edit));
     for (const finding of here)
       actions.push(...hideActions(draft, finding, edit, toDiagnostic(uri, finding, ranges, link)));
   }
@@ -67,12 +80,30 @@ export function codeActions(
       actions.push({ title: bundle.title, kind: actionKinds[kind], edit: edit(bundle.edits) });
   }
   // Offered by itself only where it was asked for: in the lightbulb it would stand beside every finding.
-  if (wants(actionKinds.fixAll, context.triggerKind !== CodeActionTriggerKind.Automatic)) {
+  if (wants(actionKinds.fixAll, isAsked)) {
     const bundle = fixAllBundle(findings, fixesOf);
     if (bundle)
       actions.push({ title: bundle.title, kind: actionKinds.fixAll, edit: edit(bundle.edits) });
   }
   return mergeSame(actions);
+}
+
+/** What takes the word at a range out of the dictionaries that know it; only for those who ask, since most words are none of them. */
+function removals(
+  draft: Draft,
+  at: Span,
+  places: WordPlaces,
+  edit: (edits: readonly Edit[]) => ReturnType<typeof toWorkspaceEdit>,
+): CodeAction[] {
+  const word = wordAt(draft, at);
+  return [
+    ...dictionaryEntries(draft, at).map((entry) => ({
+      title: `Remove "${entry.word}" from this file's dictionary`,
+      kind: actionKinds.quickFix,
+      edit: edit(entry.edits),
+    })),
+    ...(word === undefined ? [] : removeActions(word, places)),
+  ];
 }
 
 const hideActions = (
@@ -92,7 +123,7 @@ const hideActions = (
 function mergeSame(actions: readonly CodeAction[]): CodeAction[] {
   const merged = new Map<string, CodeAction>();
   for (const action of actions) {
-    const key = JSON.stringify([action.kind, action.edit]);
+    const key = JSON.stringify([action.kind, action.edit, action.command]);
     const known = merged.get(key);
     if (known) known.diagnostics = [...(known.diagnostics ?? []), ...(action.diagnostics ?? [])];
     else merged.set(key, { ...action });

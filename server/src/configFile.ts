@@ -1,6 +1,8 @@
 import {
+  type Edit,
   findNodeAtLocation,
   getNodeValue,
+  modify,
   type Node,
   type ParseError,
   parseTree,
@@ -59,6 +61,78 @@ export function configErrors(
     })),
   ];
 }
+
+/**
+ * Edits of a configuration file's text, offsets in UTF-16 units, after which its dictionary has a word; none where it has it
+ * already, undefined where the file can't be read well enough to be changed.
+ */
+export function addToDictionary(text: string, word: string): readonly Edit[] | undefined {
+  const words = wordsIn(text);
+  if (!words) return undefined;
+  if (words.list.includes(word)) return [];
+  const { array } = words;
+  if (!array) return modify(text, ['dictionary'], [...words.list, word], style(text));
+  const content = JSON.stringify(word);
+  const last = array.children?.at(-1);
+  if (last) return [{ offset: endOf(last), length: 0, content: separator(text, array) + content }];
+  return [{ offset: array.offset + 1, length: 0, content }];
+}
+
+/** The same, after which it has not the first word that `matches`; none where it has none. */
+export function removeFromDictionary(
+  text: string,
+  matches: (word: string) => boolean,
+): readonly Edit[] | undefined {
+  const words = wordsIn(text);
+  if (!words) return undefined;
+  const index = words.list.findIndex((word) => typeof word === 'string' && matches(word));
+  if (index === -1) return [];
+  const items = words.array?.children ?? [];
+  const [before, item, next] = [items[index - 1], items[index], items[index + 1]];
+  if (item && before) return [deletion(endOf(before), endOf(item))];
+  if (item && next) return [deletion(item.offset, next.offset)];
+  return modify(text, ['dictionary'], undefined, style(text));
+}
+
+/** What stands between two entries of a list, as it is written now. */
+function separator(text: string, { offset, children = [] }: Node): string {
+  const [first, second] = children;
+  if (!first) return '';
+  const lead = text.slice(offset + 1, first.offset);
+  const between = second
+    ? text.slice(endOf(first), second.offset)
+    : `,${lead.trim() === '' ? lead : ''}`;
+  return /^,\s+$/.test(between) ? between : ', ';
+}
+
+const endOf = (node: Node): number => node.offset + node.length;
+
+const deletion = (start: number, end: number): Edit => ({
+  offset: start,
+  length: end - start,
+  content: '',
+});
+
+/** The file's own words, and the list they stand in; undefined unless it is an object that is written as it should be. */
+function wordsIn(text: string): { list: readonly unknown[]; array?: Node } | undefined {
+  const { values, errors } = parseConfigFile(text);
+  if (errors.length > 0 || typeof values !== 'object' || values === null || Array.isArray(values))
+    return undefined;
+  const words: unknown = Reflect.get(values, 'dictionary');
+  if (words === undefined) return { list: [] };
+  if (typeof words === 'string') return { list: [words] };
+  const tree = parseTree(text, [], { allowTrailingComma: true });
+  const array = tree && findNodeAtLocation(tree, ['dictionary']);
+  return Array.isArray(words) && array ? { list: words, array } : undefined;
+}
+
+const style = (text: string) => ({
+  formattingOptions: {
+    eol: text.includes('\r\n') ? '\r\n' : '\n',
+    insertSpaces: !/^\t/m.test(text),
+    tabSize: /^( +)\S/m.exec(text)?.[1]?.length ?? 2,
+  },
+});
 
 function offsetOf(tree: Node, keys: readonly (string | number)[]): number {
   for (let length = keys.length; length > 0; length--) {

@@ -24,6 +24,10 @@ export interface Configuration {
   refresh(): Promise<void>;
   /** A configuration file was created, changed or deleted. */
   changed(): void;
+  /** The nearest configuration file of a folder, as it was read last. */
+  project(folder: string): ProjectFile | undefined;
+  /** Words in the user's own settings. */
+  userWords(): readonly string[];
   /** Which drafts the editor wants findings of; known once anything was loaded. */
   scope(): DiagnosticsScope;
 }
@@ -37,8 +41,13 @@ export interface ConfigurationOptions {
   readonly roots: () => readonly string[];
 }
 
-interface ConfigSource {
+/** A configuration file as it stands on disk, with any byte-order mark. */
+export interface ProjectFile {
   readonly uri: string;
+  readonly text: string;
+}
+
+interface ConfigSource extends ProjectFile {
   readonly folder: string;
   readonly values: unknown;
 }
@@ -83,7 +92,7 @@ export function createConfiguration({
       if (!folder.includes('/') || folder.endsWith('/')) return undefined;
       const uri = `${folder}/${configFileName}`;
       const text = await host.readFile(uri);
-      if (text !== undefined) return { uri, folder, values: report(uri, text) };
+      if (text !== undefined) return { uri, text, folder, values: report(uri, text) };
       if (reported.delete(uri)) void connection.sendDiagnostics({ uri, diagnostics: [] });
       return find(folderOf(folder));
     };
@@ -155,6 +164,9 @@ export function createConfiguration({
       nearest.clear();
       searches.clear();
     },
+    project: (folder) => nearest.get(folder),
+    userWords: () =>
+      read([{ name: 'user settings', values: withoutScope(editor?.user) }]).settings.dictionary,
     scope: () => scopeOf(editor),
   };
 }

@@ -2,18 +2,21 @@ import type { Connection, InitializeParams, TextDocuments } from 'vscode-languag
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { type ClientFeatures, clientFeatures } from './capabilities.ts';
 import { clientFiles } from './clientFiles.ts';
+import { configFileName } from './configFile.ts';
 import { type Configuration, createConfiguration } from './configuration.ts';
 import { createRanges, type Ranges } from './convert.ts';
 import { type Diagnostics, pulledDiagnostics, pushedDiagnostics } from './diagnostics.ts';
+import type { WordPlaces } from './dictionaryActions.ts';
 import { ruleLine } from './docs.ts';
-import type { Host } from './host.ts';
+import { folderOf, type Host, isBelow } from './host.ts';
 import { createIndexer, type Indexer } from './indexer.ts';
-import { lateSpelling } from './lateSpelling.ts';
+import { type LateSpelling, lateSpelling } from './lateSpelling.ts';
 import { readingProgress } from './progress.ts';
 import { createReports } from './reports.ts';
 import { type CalendarDate, calendarDate, toCalendarDate } from './service/model/calendar.ts';
 import { createService, type Service } from './service/service.ts';
 import { createTurns, type Turns } from './turns.ts';
+import { canonical } from './uris.ts';
 import { createWorkspace, type ServerWorkspace } from './workspace.ts';
 import { createWorkspaceDiagnostics, type WorkspaceDiagnostics } from './workspaceDiagnostics.ts';
 
@@ -30,10 +33,13 @@ export interface Parts {
   readonly ranges: Ranges;
   readonly diagnostics: Diagnostics;
   readonly workspaceDiagnostics: WorkspaceDiagnostics;
+  readonly spelling: LateSpelling;
   /** Where a rule is documented. */
   link(rule: string): string | undefined;
   /** The version of an open document. */
   version(uri: string): number | null;
+  /** Where a word of the draft may be made known. */
+  wordPlaces(uri: string): WordPlaces;
   /** Says in the output that something went wrong, without a word of any draft. */
   complain(error: unknown): void;
 }
@@ -129,8 +135,19 @@ export function createParts(
     ranges,
     diagnostics,
     workspaceDiagnostics,
+    spelling,
     link,
     version,
+    wordPlaces: (uri) => {
+      const folder = folderOf(canonical(uri));
+      const root = indexer.roots().find((r) => folder === r || isBelow(folder, r)) ?? folder;
+      return {
+        project: configuration.project(folder),
+        newProject: features.createsFiles && folder ? `${root}/${configFileName}` : undefined,
+        canEdit: features.versionedEdits,
+        user: options.userDictionary ? configuration.userWords() : undefined,
+      };
+    },
     complain,
   };
 }
@@ -141,16 +158,19 @@ interface InitializationOptions {
   readonly docs?: string;
   /** The editor answers `followup/fs/readFile` and `followup/fs/findDrafts`. */
   readonly fileSystem?: boolean;
+  /** The editor has the commands `followup.addToUserDictionary` and `followup.removeFromUserDictionary`. */
+  readonly userDictionary?: boolean;
   /** Stands for the clock, as `--today` does on the command line. */
   readonly today?: string;
 }
 
 function readOptions(raw: unknown): InitializationOptions {
   if (typeof raw !== 'object' || raw === null) return {};
-  const { docs, fileSystem, today } = raw as Record<string, unknown>;
+  const { docs, fileSystem, userDictionary, today } = raw as Record<string, unknown>;
   return {
     ...(typeof docs === 'string' && { docs }),
     ...(typeof fileSystem === 'boolean' && { fileSystem }),
+    ...(typeof userDictionary === 'boolean' && { userDictionary }),
     ...(typeof today === 'string' && { today }),
   };
 }

@@ -47,6 +47,7 @@ export function answerRequests(parts: Parts): void {
             ranges,
             link,
             version: features.versionedEdits ? version : undefined,
+            wordPlaces: parts.wordPlaces(document.uri),
           }),
     ),
   );
@@ -83,6 +84,12 @@ export function answerRequests(parts: Parts): void {
         )) ?? [],
     }),
   );
+  // What the status item says of spelling; answered once the word lists are there.
+  connection.onRequest('followup/spelling', async ({ uri }: { uri: string }) => {
+    await parts.spelling.ready();
+    await parts.indexer.ready(uri);
+    return service.dialect(uri) ?? null;
+  });
   // For tests and measurements; no text of any draft is in it.
   connection.onRequest('followup/counters', async (params?: { readonly settled?: boolean }) => {
     if (params?.settled) await parts.indexer.settled();

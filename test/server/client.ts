@@ -78,6 +78,7 @@ export async function startEditor(
   files: Readonly<Record<string, string>> = {},
   settings: unknown = null,
   roots: readonly string[] = ['.'],
+  options: Readonly<Record<string, unknown>> = {},
 ): Promise<Editor> {
   const folder = await realpath(await mkdtemp(join(tmpdir(), 'followup-server-')));
   const save = async (name: string, text: string): Promise<void> => {
@@ -129,7 +130,7 @@ export async function startEditor(
       name,
     })),
     capabilities,
-    initializationOptions: { docs: 'file:///docs', today: defaultToday },
+    initializationOptions: { docs: 'file:///docs', today: defaultToday, ...options },
   });
   await connection.sendNotification('initialized', {});
   const uri = (name: string): string => `${root}/${name}`;

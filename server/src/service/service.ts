@@ -10,6 +10,8 @@ import type { CalendarDate } from './model/calendar.ts';
 import { type Draft, parseDraft } from './model/draft.ts';
 import type { Message } from './model/message.ts';
 import { createProcesses, makeProcess } from './process.ts';
+import type { Dialect, DialectSetting } from './proofreading/dialect.ts';
+import { dialectOfDraft } from './proofreading/ownDialect.ts';
 import type { Speller } from './proofreading/speller.ts';
 import { rules } from './rules/index.ts';
 import type { Edit, Fix, Process } from './rules/rule.ts';
@@ -57,6 +59,14 @@ export interface Service {
   readonly counters: Counters;
   /** Looks at spelling from now on. */
   proofread(speller: Speller): void;
+  /** The kind of English a draft is read in. */
+  dialect(uri: string): DraftDialect | undefined;
+}
+
+export interface DraftDialect {
+  readonly setting: DialectSetting;
+  /** As set, or as the draft's messages show together; undefined as long as they do not, and any is fine. */
+  readonly dialect: Dialect | undefined;
 }
 
 export interface ServiceOptions {
@@ -228,6 +238,13 @@ export function createService(
     counters,
     proofread: (next) => {
       speller = next;
+    },
+    dialect: (uri) => {
+      const draft = draftOf(uri);
+      const { dialect: setting } = workspace.settings(uri);
+      if (!draft) return undefined;
+      if (setting !== 'auto') return { setting, dialect: setting };
+      return { setting, dialect: speller && dialectOfDraft(draft, speller) };
     },
   };
 

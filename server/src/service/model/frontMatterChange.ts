@@ -37,6 +37,16 @@ export function dataAfter(doc: Document, { verb, person, key, value }: Change): 
   return canonical(data);
 }
 
+/** What the front matter says once an entry is out of a list, or the list is gone with its last one. */
+export function dataWithout(doc: Document, key: string, index: number): string | undefined {
+  const data = plain(doc);
+  if (!isRecord(data)) return undefined;
+  const { [key]: old, ...rest } = data;
+  const left = Array.isArray(old) ? old.filter((_, i) => i !== index) : [];
+  const after = left.length > 0 ? { ...rest, [key]: left } : rest;
+  return canonical(Object.keys(after).length > 0 ? after : null);
+}
+
 /** True when a new entry of the list is written as a map with a name: where the others are, or where it is the first. */
 export function asMap(doc: Document, key: string): boolean {
   if (key !== 'interviewers') return false;

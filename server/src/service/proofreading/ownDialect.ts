@@ -1,4 +1,7 @@
+import type { Draft } from '../model/draft.ts';
+import { proseOf } from '../text/prose.ts';
 import type { Dialect } from './dialect.ts';
+import { wordsInMessage } from './messageWords.ts';
 import type { Speller } from './speller.ts';
 import type { Word } from './words.ts';
 
@@ -18,3 +21,10 @@ export function dialectOfWords(words: readonly Word[], speller: Speller): Dialec
   if (american.size >= 2 && american.size >= 3 * british.size) return 'american';
   return british.size >= 2 && british.size >= 3 * american.size ? 'british' : undefined;
 }
+
+/** The dialect that all messages of a draft show together. */
+export const dialectOfDraft = (draft: Draft, speller: Speller): Dialect | undefined =>
+  dialectOfWords(
+    draft.messages.flatMap((m) => wordsInMessage(m, proseOf(m, draft.frontMatter), draft)),
+    speller,
+  );
