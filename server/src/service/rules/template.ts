@@ -8,6 +8,7 @@ import {
   inflectPhrase,
   inflectWithin,
 } from '../text/inflect.ts';
+import { pluralOf, singularOf } from '../text/nouns.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
@@ -17,7 +18,7 @@ import type { Token } from '../text/tokens.ts';
  * - `{decide:}` that verb in the form of the first verb matched, `{decide:i}` for *I* or *we* as its new subject;
  * - `{name>form}` the captured verb as `base`, `past`, `gerund`, `like` (the form of the first verb matched) or `plain`
  *   (*works* becomes `work`, for *I* as its new subject);
- * - `{name>article}` with its indefinite article;
+ * - `{name>article}` with its indefinite article; `{name>plural}` and `{name>singular}` the noun in that number;
  * - `{name>adverb}` the adverb of a captured adjective; `{name>subject}` a pronoun as subject, *me* becomes `I`.
  */
 export function fillTemplate(template: string, match: PhraseMatch): string | undefined {
@@ -62,6 +63,10 @@ function reshapeWord(
   switch (form) {
     case 'adverb':
       return adverbOf(token.norm);
+    case 'plural':
+      return pluralOf(token.text);
+    case 'singular':
+      return singularOf(token.text);
     case 'article':
       return `${articleFor(token.text) ?? 'a'} ${token.text}`;
     case 'subject':

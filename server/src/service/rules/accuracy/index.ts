@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { agreement } from './agreement.ts';
 import { confusedWord } from './confused-word.ts';
 import { frontMatter } from './front-matter.ts';
 import { meetingDateMismatch } from './meeting-date-mismatch.ts';
@@ -39,6 +40,7 @@ export const accuracyRules: readonly Rule[] = [
   missingWord,
   wordForm,
   spelling,
+  agreement,
   frontMatter,
   unusedSuppression,
 ];
