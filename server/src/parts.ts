@@ -25,6 +25,7 @@ export interface Parts {
   readonly connection: Connection;
   readonly documents: TextDocuments<TextDocument>;
   readonly features: ClientFeatures;
+  readonly options: InitializationOptions;
   readonly configuration: Configuration;
   readonly workspace: ServerWorkspace;
   readonly service: Service;
@@ -127,6 +128,7 @@ export function createParts(
     connection,
     documents,
     features,
+    options,
     configuration,
     workspace,
     service,
@@ -153,9 +155,11 @@ export function createParts(
 }
 
 /** What an editor may say when it starts the server; all of it optional. */
-interface InitializationOptions {
+export interface InitializationOptions {
   /** The URI of the folder that holds `rules.md`, to which a finding's code links. */
   readonly docs?: string;
+  /** The editor shows a process and wants `followup/processChanged`. */
+  readonly processView?: boolean;
   /** The editor answers `followup/fs/readFile` and `followup/fs/findDrafts`. */
   readonly fileSystem?: boolean;
   /** The editor has the commands `followup.addToUserDictionary` and `followup.removeFromUserDictionary`. */
@@ -166,10 +170,11 @@ interface InitializationOptions {
 
 function readOptions(raw: unknown): InitializationOptions {
   if (typeof raw !== 'object' || raw === null) return {};
-  const { docs, fileSystem, userDictionary, today } = raw as Record<string, unknown>;
+  const { docs, fileSystem, processView, userDictionary, today } = raw as Record<string, unknown>;
   return {
     ...(typeof docs === 'string' && { docs }),
     ...(typeof fileSystem === 'boolean' && { fileSystem }),
+    ...(typeof processView === 'boolean' && { processView }),
     ...(typeof userDictionary === 'boolean' && { userDictionary }),
     ...(typeof today === 'string' && { today }),
   };

@@ -9,6 +9,7 @@ import { serverCapabilities } from './capabilities.ts';
 import { followChanges, registerForChanges } from './changes.ts';
 import type { Host } from './host.ts';
 import { createParts, type Parts } from './parts.ts';
+import { serveProcessView } from './processView.ts';
 import { answerRequests } from './requests.ts';
 
 /** Serves one editor over `connection`; `host` reads files where the runtime can. */
@@ -20,6 +21,7 @@ export function startServer(connection: Connection, host: Host | undefined): voi
     parts = createParts(connection, documents, host, params);
     followChanges(parts);
     answerRequests(parts);
+    serveProcessView(parts);
     return {
       capabilities: serverCapabilities(parts.features),
       serverInfo: { name: 'followup' },

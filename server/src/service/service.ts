@@ -3,6 +3,7 @@ import { type Bundle, messageBundle } from './features/actions.ts';
 import { complete } from './features/completion/completion.ts';
 import type { Completion } from './features/completion/context.ts';
 import { type Hover, hover } from './features/hover.ts';
+import { type ProcessOverview, processOverview } from './features/processOverview.ts';
 import { type Scaffold, scaffolds } from './features/scaffold.ts';
 import { type MessageSymbol, messageSymbols } from './features/symbols.ts';
 import { createLinter, type Finding, type Linter } from './lint.ts';
@@ -13,6 +14,8 @@ import { createProcesses, makeProcess } from './process.ts';
 import type { Dialect, DialectSetting } from './proofreading/dialect.ts';
 import { dialectOfDraft } from './proofreading/ownDialect.ts';
 import type { Speller } from './proofreading/speller.ts';
+import { checkInGap } from './rules/contact-frequency/timing.ts';
+import { tooSoon } from './rules/contact-frequency/too-soon.ts';
 import { rules } from './rules/index.ts';
 import type { Edit, Fix, Process } from './rules/rule.ts';
 import type { Settings } from './settings.ts';
@@ -45,6 +48,8 @@ export interface Service {
   symbols(uri: string): readonly MessageSymbol[];
   /** A message for each interviewer who has none in the process. */
   scaffolds(uri: string): readonly Scaffold[];
+  /** Everybody and every message of the draft's process, and what is due. */
+  overview(uri: string): ProcessOverview | undefined;
   /** What is known of all drafts; the host keeps it up to date by `update` and `remove`. */
   readonly index: WorkspaceIndex;
   /**
@@ -219,6 +224,14 @@ export function createService(
     scaffolds: (uri) => {
       const draft = draftOf(uri);
       return draft ? scaffolds(draft, processOf(uri), workspace.today()) : [];
+    },
+    overview: (uri) => {
+      const process = processOf(uri);
+      const { options } = workspace.settings(uri).rule(tooSoon.code);
+      return (
+        process &&
+        processOverview(process, workspace.today(), options.businessDays ?? checkInGap, lint)
+      );
     },
     index,
     update: (uri, text) => {
