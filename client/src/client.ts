@@ -1,4 +1,5 @@
 import { type ExtensionContext, window } from 'vscode';
+import { compareMessages } from './commands/compareMessages.ts';
 import { insertMessage } from './commands/insertMessage.ts';
 import { newFile } from './commands/newFile.ts';
 import { restartServer } from './commands/restartServer.ts';
@@ -6,6 +7,7 @@ import { showOutput } from './commands/showOutput.ts';
 import { userDictionary } from './commands/userDictionary.ts';
 import { registerDocs } from './docs.ts';
 import { createServer, type NewLanguageClient, type Server } from './server.ts';
+import { processView } from './views/processView.ts';
 import { showServerState } from './views/serverState.ts';
 
 /** The whole client, free of any runtime. Resolves when the server is ready or has failed to start; never rejects. */
@@ -20,7 +22,9 @@ export async function startClient(
     output,
     docs,
     showServerState(server),
+    processView(server),
     insertMessage(server),
+    compareMessages(server),
     newFile(),
     restartServer(server),
     showOutput(output),

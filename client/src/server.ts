@@ -1,5 +1,6 @@
 import {
   commands,
+  type Disposable,
   type Event,
   EventEmitter,
   type LogOutputChannel,
@@ -34,6 +35,8 @@ export interface Server {
   stop(): Promise<void>;
   /** The server's answer. Rejects when there is no server, or with the server's own error. */
   request<Result>(method: string, params: object): Promise<Result>;
+  /** Hears what the server says by itself, this one and those that come after it. */
+  onNotification(method: string, listener: () => void): Disposable;
 }
 
 /** As many as the language client allows by default: more often than this within the time, and it stays down. */
@@ -46,6 +49,7 @@ export function createServer(
   docs: Uri,
 ): Server {
   const changes = new EventEmitter<ServerState>();
+  const listeners = new Map<string, EventEmitter<void>>();
   let client: BaseLanguageClient | undefined;
   let starting: Promise<void> | undefined;
   let state: ServerState = 'stopped';
@@ -61,13 +65,20 @@ export function createServer(
     const started = newLanguageClient({
       documentSelector: [{ language: LANGUAGE_ID }],
       outputChannel: output,
-      initializationOptions: { docs: docs.toString(), fileSystem: true, userDictionary: true },
+      initializationOptions: {
+        docs: docs.toString(),
+        fileSystem: true,
+        processView: true,
+        compareCommand: true,
+        userDictionary: true,
+      },
       initializationFailedHandler: () => false,
       middleware: { ...middleware, workspace: settingsByLayer },
       errorHandler: restartWhileItHelps(() => tellStopped()),
     });
     client = started;
     answerFileRequests(started);
+    for (const [method, emitter] of listeners) started.onNotification(method, () => emitter.fire());
     started.onDidChangeState(({ newState }) => {
       if (newState !== State.Running) forget();
       if (client === started) setState(STATES[newState]);
@@ -105,6 +116,12 @@ export function createServer(
     restart: async () => {
       await stop();
       await start();
+    },
+    onNotification: (method, listener) => {
+      const emitter = listeners.get(method) ?? new EventEmitter<void>();
+      if (!listeners.has(method)) client?.onNotification(method, () => emitter.fire());
+      listeners.set(method, emitter);
+      return emitter.event(listener);
     },
     request: async (method, params) => {
       if (!client?.isRunning()) throw new Error('The language server is not running.');

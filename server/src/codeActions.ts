@@ -2,6 +2,7 @@ import {
   type CodeAction,
   type CodeActionParams,
   CodeActionTriggerKind,
+  type Diagnostic,
 } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { actionKinds, type Ranges, toDiagnostic, toWorkspaceEdit } from './convert.ts';
@@ -13,6 +14,7 @@ import type { Finding } from './service/lint.ts';
 import type { Draft } from './service/model/draft.ts';
 import { overlaps, type Span } from './service/model/span.ts';
 import { spelling } from './service/rules/accuracy/spelling.ts';
+import { nearDuplicateMessage } from './service/rules/personalization/near-duplicate-message.ts';
 import type { Edit } from './service/rules/rule.ts';
 import type { Service } from './service/service.ts';
 
@@ -24,12 +26,14 @@ export interface ActionContext {
   readonly version: ((uri: string) => number | null) | undefined;
   /** Dictionaries to which a word of the draft may be added. */
   readonly wordPlaces: WordPlaces;
+  /** The editor can lay two messages side by side. */
+  readonly canCompare: boolean;
 }
 
 /** The actions for a range, of no other kinds than asked for: on saving the editor asks for `source.fixAll` alone. */
 export function codeActions(
   { range, context }: CodeActionParams,
-  { service, document, ranges, link, version, wordPlaces }: ActionContext,
+  { service, document, ranges, link, version, wordPlaces, canCompare }: ActionContext,
 ): CodeAction[] {
   const { uri } = document;
   const draft = service.draft(uri);
@@ -65,6 +69,11 @@ export function codeActions(
         actions.push(...addActions(word, wordPlaces).map((a) => ({ ...a, diagnostics })));
     }
     if (isAsked) actions.push(...removals(draft, at, wordPlaces, edit));
+    for (const finding of canCompare ? here : []) {
+      if (finding.rule !== nearDuplicateMessage.code) continue;
+      const diagnostic = toDiagnostic(uri, finding, ranges, link);
+      actions.push(compareAction(uri, diagnostic));
+    }
     for (const finding of here)
       actions.push(...hideActions(draft, finding, edit, toDiagnostic(uri, finding, ranges, link)));
   }
@@ -104,6 +113,17 @@ function removals(
     })),
     ...(word === undefined ? [] : removeActions(word, places)),
   ];
+}
+
+function compareAction(uri: string, diagnostic: Diagnostic): CodeAction {
+  const title = 'Compare with the similar message';
+  const place = { uri, position: diagnostic.range.start };
+  return {
+    title,
+    kind: actionKinds.quickFix,
+    diagnostics: [diagnostic],
+    command: { title, command: 'followup.compareMessages', arguments: [place] },
+  };
 }
 
 const hideActions = (

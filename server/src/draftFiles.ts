@@ -1,11 +1,11 @@
 import { folderOf } from './host.ts';
 
-/** The draft files of the folders that were listed, and which of them are still to be read. Canonical URIs. */
+/** The draft files that are known of, by folder, and which of them are still to be read. Canonical URIs. */
 export interface DraftFiles {
-  hasFolder(folder: string): boolean;
+  /** The folder was listed, so that all its drafts are known of. */
+  isListed(folder: string): boolean;
   has(uri: string): boolean;
-  /** A folder was listed, if only to find it empty. */
-  addFolder(folder: string): void;
+  wasListed(folder: string): void;
   removeFolder(folder: string): void;
   folders(): readonly string[];
   in(folder: string): readonly string[];
@@ -21,7 +21,8 @@ export interface DraftFiles {
 }
 
 export function createDraftFiles(): DraftFiles {
-  const listed = new Map<string, Set<string>>();
+  const known = new Map<string, Set<string>>();
+  const listed = new Set<string>();
   const unread = new Map<string, Set<string>>();
   let left = 0;
   const wasRead = (uri: string): void => {
@@ -30,19 +31,20 @@ export function createDraftFiles(): DraftFiles {
     if (unread.get(folder)?.size === 0) unread.delete(folder);
   };
   return {
-    hasFolder: (folder) => listed.has(folder),
-    has: (uri) => listed.get(folderOf(uri))?.has(uri) ?? false,
-    addFolder: (folder) => setOf(listed, folder),
+    isListed: (folder) => listed.has(folder),
+    has: (uri) => known.get(folderOf(uri))?.has(uri) ?? false,
+    wasListed: (folder) => listed.add(folder),
     removeFolder: (folder) => {
       listed.delete(folder);
+      known.delete(folder);
       left -= unread.get(folder)?.size ?? 0;
       unread.delete(folder);
     },
-    folders: () => [...listed.keys()],
-    in: (folder) => [...(listed.get(folder) ?? [])],
-    add: (uri) => setOf(listed, folderOf(uri)).add(uri),
+    folders: () => [...known.keys()],
+    in: (folder) => [...(known.get(folder) ?? [])],
+    add: (uri) => setOf(known, folderOf(uri)).add(uri),
     remove: (uri) => {
-      listed.get(folderOf(uri))?.delete(uri);
+      known.get(folderOf(uri))?.delete(uri);
       wasRead(uri);
     },
     expect: (uri) => {
@@ -66,7 +68,7 @@ export function createDraftFiles(): DraftFiles {
 }
 
 function setOf(map: Map<string, Set<string>>, key: string): Set<string> {
-  const known = map.get(key) ?? new Set();
-  map.set(key, known);
-  return known;
+  const set = map.get(key) ?? new Set();
+  map.set(key, set);
+  return set;
 }

@@ -160,7 +160,10 @@ export function createIndexer(options: IndexerOptions): Indexer {
         await before;
         for (const root of roots) {
           const uris = await host.draftsBelow(root, stopped.signal);
-          for (const uri of uris) list(canonical(uri));
+          for (const uri of uris.map(canonical)) {
+            list(uri);
+            files.wasListed(folderOf(uri));
+          }
         }
         await sweep();
       })();
@@ -181,9 +184,9 @@ export function createIndexer(options: IndexerOptions): Indexer {
       await configuration.load(folder);
       if (workspace.isOpen(uri)) take(uri);
       if (!folder) return;
-      if (!files.hasFolder(folder)) {
+      if (!files.isListed(folder)) {
         const uris = await host.draftsIn(folder);
-        files.addFolder(folder);
+        files.wasListed(folder);
         for (const draft of uris) list(canonical(draft));
       }
       const waiting = files.unread(folder);
@@ -221,7 +224,7 @@ export function createIndexer(options: IndexerOptions): Indexer {
         const known = canonical(uri);
         if (isDeleted) gone.add(known);
         else if (isDraft(known)) {
-          if (!isInRoots(known) && !files.hasFolder(folderOf(known))) continue;
+          if (!isInRoots(known) && !files.isListed(folderOf(known))) continue;
           workspace.keep(known, undefined);
           list(known);
           reads.push(read(known, false));

@@ -160,6 +160,8 @@ export interface InitializationOptions {
   readonly docs?: string;
   /** The editor shows a process and wants `followup/processChanged`. */
   readonly processView?: boolean;
+  /** The editor has the command `followup.compareMessages`. */
+  readonly compareCommand?: boolean;
   /** The editor answers `followup/fs/readFile` and `followup/fs/findDrafts`. */
   readonly fileSystem?: boolean;
   /** The editor has the commands `followup.addToUserDictionary` and `followup.removeFromUserDictionary`. */
@@ -170,10 +172,14 @@ export interface InitializationOptions {
 
 function readOptions(raw: unknown): InitializationOptions {
   if (typeof raw !== 'object' || raw === null) return {};
-  const { docs, fileSystem, processView, userDictionary, today } = raw as Record<string, unknown>;
+  const { docs, fileSystem, processView, compareCommand, userDictionary, today } = raw as Record<
+    string,
+    unknown
+  >;
   return {
     ...(typeof docs === 'string' && { docs }),
     ...(typeof fileSystem === 'boolean' && { fileSystem }),
+    ...(typeof compareCommand === 'boolean' && { compareCommand }),
     ...(typeof processView === 'boolean' && { processView }),
     ...(typeof userDictionary === 'boolean' && { userDictionary }),
     ...(typeof today === 'string' && { today }),

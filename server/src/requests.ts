@@ -1,4 +1,9 @@
-import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import {
+  type CancellationToken,
+  LSPErrorCodes,
+  type Position,
+  ResponseError,
+} from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { codeActions } from './codeActions.ts';
 import { toCompletionItem, toHover, toSymbol } from './convert.ts';
@@ -48,6 +53,7 @@ export function answerRequests(parts: Parts): void {
             link,
             version: features.versionedEdits ? version : undefined,
             wordPlaces: parts.wordPlaces(document.uri),
+            canCompare: parts.options.compareCommand === true,
           }),
     ),
   );
@@ -90,6 +96,19 @@ export function answerRequests(parts: Parts): void {
     await parts.indexer.ready(uri);
     return service.dialect(uri) ?? null;
   });
+  connection.onRequest(
+    'followup/compare',
+    async ({ uri, position }: { uri: string; position: Position }, token: CancellationToken) =>
+      (await about(uri, token, (document) => service.compare(uri, document.offsetAt(position)))) ??
+      null,
+  );
+  connection.onRequest(
+    'followup/message',
+    async ({ uri, index }: { uri: string; index: number }, token: CancellationToken) => {
+      await ready(uri, token);
+      return { text: service.draft(uri)?.messages[index]?.text.trimEnd() ?? '' };
+    },
+  );
   // For tests and measurements; no text of any draft is in it.
   connection.onRequest('followup/counters', async (params?: { readonly settled?: boolean }) => {
     if (params?.settled) await parts.indexer.settled();

@@ -1,5 +1,6 @@
 import { applyEdits, withLineEnds } from './edits.ts';
 import { type Bundle, messageBundle } from './features/actions.ts';
+import { type Comparison, compareAt } from './features/compare.ts';
 import { complete } from './features/completion/completion.ts';
 import type { Completion } from './features/completion/context.ts';
 import { type Hover, hover } from './features/hover.ts';
@@ -48,6 +49,8 @@ export interface Service {
   symbols(uri: string): readonly MessageSymbol[];
   /** A message for each interviewer who has none in the process. */
   scaffolds(uri: string): readonly Scaffold[];
+  /** The message at a place beside the one of its process that it reads most like. */
+  compare(uri: string, offset: number): Comparison | undefined;
   /** Everybody and every message of the draft's process, and what is due. */
   overview(uri: string): ProcessOverview | undefined;
   /** What is known of all drafts; the host keeps it up to date by `update` and `remove`. */
@@ -224,6 +227,10 @@ export function createService(
     scaffolds: (uri) => {
       const draft = draftOf(uri);
       return draft ? scaffolds(draft, processOf(uri), workspace.today()) : [];
+    },
+    compare: (uri, offset) => {
+      const draft = draftOf(uri);
+      return draft && compareAt(draft, offset, processAround(draft), lint(uri));
     },
     overview: (uri) => {
       const process = processOf(uri);

@@ -18,15 +18,42 @@ let copies = 0;
 
 /** Opens a copy of a fixture in a folder of its own, so that no test meets another's drafts. */
 export async function openCopy(fixture: string): Promise<vscode.TextEditor> {
-  copies += 1;
-  const source = vscode.Uri.joinPath(workspaceFolder(), 'drafts', fixture);
-  const copy = vscode.Uri.joinPath(workspaceFolder(), `copy-${copies}`, fixture);
-  await vscode.workspace.fs.copy(source, copy);
+  const [copy] = await copyTogether(fixture);
+  if (!copy) throw new Error('Expected a copy.');
   return open(copy);
 }
 
-export async function open(uri: vscode.Uri): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+/** Copies fixtures into one folder, a new one for each call. */
+export async function copyTogether(...fixtures: readonly string[]): Promise<vscode.Uri[]> {
+  copies += 1;
+  const folder = vscode.Uri.joinPath(workspaceFolder(), `copy-${copies}`);
+  return Promise.all(
+    fixtures.map(async (fixture) => {
+      const copy = vscode.Uri.joinPath(folder, fixture);
+      await vscode.workspace.fs.copy(
+        vscode.Uri.joinPath(workspaceFolder(), 'drafts', fixture),
+        copy,
+      );
+      return copy;
+    }),
+  );
+}
+
+export async function open(
+  uri: vscode.Uri,
+  column = vscode.ViewColumn.Active,
+): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), column);
+}
+
+/** Resolves once a draft that need not be open has findings of exactly these rules, in any order. */
+export async function rulesBecome(uri: vscode.Uri, expected: readonly string[]): Promise<void> {
+  const read = () => findings(uri).map(codeOf).sort();
+  await until(
+    vscode.languages.onDidChangeDiagnostics,
+    () => same(read(), expected),
+    () => equal<readonly string[]>(read(), expected),
+  );
 }
 
 export async function closeAll(): Promise<void> {
@@ -143,9 +170,12 @@ function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
 
-function asFinding({ code, range }: vscode.Diagnostic): Finding {
-  return { code: String(typeof code === 'object' ? code.value : code), range: show(range) };
+function asFinding(diagnostic: vscode.Diagnostic): Finding {
+  return { code: codeOf(diagnostic), range: show(diagnostic.range) };
 }
+
+const codeOf = ({ code }: vscode.Diagnostic): string =>
+  String(typeof code === 'object' ? code.value : code);
 
 function show({ start, end }: vscode.Range): string {
   return `${start.line}:${start.character}-${end.line}:${end.character}`;

@@ -8,6 +8,9 @@ import { driveWorkbench } from './workbench.mjs';
 
 const PRESSING = 'drafts/pressing.followup.md';
 const WAITING = 'drafts/waiting.followup.md';
+const LENSES = 'drafts/lenses.followup.md';
+/** Where its "nine" begins. */
+const NINE = '20:95';
 
 /** Installs the packaged extension as a user does, and uses it with mouse and keyboard. */
 export async function runPackaged({
@@ -73,10 +76,43 @@ function tests(workbench, workspace) {
       );
     },
 
+    'two files side by side: an edit in one changes the squiggle in the other': async () => {
+      await workbench.openFile(LENSES);
+      await workbench.squiggle('error').waitFor();
+      await workbench.runCommand('View: Split Editor Right');
+      const groups = page.locator('.editor-group-container');
+      await groups.nth(1).locator('.monaco-editor').first().waitFor();
+      await workbench.openBeside('orders.followup.md');
+      const other = groups.nth(1).locator('.squiggly-warning').first();
+      await page.keyboard.press('Control+1');
+      await workbench.goTo(NINE);
+      await page.keyboard.press('Control+Shift+ArrowRight');
+      await page.keyboard.type('twelve');
+      await other.waitFor();
+      await groups.nth(0).locator('.squiggly-warning').first().waitFor();
+      await page.keyboard.press('Control+Z');
+      await other.waitFor({ state: 'detached' });
+    },
+
+    'all messages of a process in a tree, a click goes to one': async () => {
+      await workbench.openFile(LENSES);
+      await workbench.squiggle('error').waitFor();
+      await workbench.runCommand('Follow-up: Show All Messages of This Process');
+      const row = (text) => page.locator('.pane .monaco-list-row', { hasText: text }).first();
+      await row('Copper Optics').waitFor();
+      await row('Next: ').waitFor();
+      await row('Renata Kovacs').waitFor();
+      const message = page.locator('.pane .monaco-list-row', { hasText: 'of 10 guidelines' });
+      await message.first().click();
+      await page.locator('.tab.active', { hasText: 'copied.followup.md' }).waitFor();
+    },
+
     'a friendly word when there is no draft to put a message into': async () => {
       await workbench.openFile('notes.md');
       await workbench.runCommand('Follow-up: Insert Message for Interviewer');
-      // The editor may keep a word behind the bell when it has only just started, so it is looked for there.
+
+      // The editor keeps a word behind the bell when it has only just started, so it is looked for there once the bell says so.
+      await page.locator('.codicon-bell-dot').waitFor();
       await workbench.runCommand('Notifications: Show Notifications');
       await page
         .locator('.notification-list-item', { hasText: 'Open a .followup.md file first' })

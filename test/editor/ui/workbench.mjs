@@ -11,6 +11,19 @@ export function driveWorkbench(page, server, workspace) {
     const file = `vscode-remote://${server.authority}${workspace}/${path}`;
     await page.goto(workbenchUrl(server, workspace, [['openFile', file]]));
     await editor().waitFor();
+    // What was open before is open again, and may have the cursor for a moment.
+    const tab = page.locator('.editor-group-container.active .tab.active');
+    await tab.filter({ hasText: path.split('/').at(-1) }).waitFor();
+  }
+
+  /** Opens a file in the group that has the cursor, by its name. */
+  async function openBeside(name) {
+    await page.keyboard.press('Control+P');
+    const input = page.locator('.quick-input-widget input').first();
+    await input.waitFor();
+    await input.fill(name);
+    await row(name).click();
+    await page.locator('.tab.active', { hasText: name }).first().waitFor();
   }
 
   const editor = () => page.locator('.editor-instance .monaco-editor').first();
@@ -82,6 +95,7 @@ export function driveWorkbench(page, server, workspace) {
   return {
     page,
     openFile,
+    openBeside,
     squiggle,
     pointAt,
     clickOn,

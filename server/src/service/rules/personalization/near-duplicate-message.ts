@@ -1,3 +1,4 @@
+import type { Message } from '../../model/message.ts';
 import { type Span, span } from '../../model/span.ts';
 import {
   counterpart,
@@ -7,7 +8,7 @@ import {
   type SentencePrint,
   sharedShare,
 } from '../../text/overlap.ts';
-import type { Sentence } from '../../text/prose.ts';
+import type { Prose, Sentence } from '../../text/prose.ts';
 import { capitalize } from '../fixes.ts';
 import type { Context, Fix, PlacedMessage, Problem, ProcessRule } from '../rule.ts';
 import { topicSentences } from './topicSentences.ts';
@@ -48,7 +49,7 @@ export const nearDuplicateMessage: ProcessRule = {
   *check(process, context) {
     const items = process.messages.filter(isComparable).map((placed) => ({
       placed,
-      print: fingerprint(placed.message, context.proseOf(placed), isDisclosure),
+      print: printOfMessage(placed.message, context.proseOf(placed)),
     }));
     const long = items.filter((i) => i.print.words >= fewestWords);
     for (const [i, one] of long.entries()) {
@@ -66,6 +67,10 @@ export const nearDuplicateMessage: ProcessRule = {
     }
   },
 };
+
+/** What a message is compared by. */
+export const printOfMessage = (message: Message, prose: Prose): Fingerprint =>
+  fingerprint(message, prose, isDisclosure);
 
 /** Shorter messages have little room to differ. */
 const fewestWords = 20;
