@@ -9,6 +9,8 @@ import type { Token } from './tokens.ts';
 export interface TopicWords {
   readonly strong: readonly string[];
   readonly weak: readonly string[];
+  /** The strong ones as words: as written or, where that is rare, as lemmas. */
+  readonly words: readonly string[];
 }
 
 /** The words of sentences as stems, for asking which topics they touch. */
@@ -28,9 +30,16 @@ export function topicWords(topic: string, frontMatter: FrontMatter): TopicWords 
   const remembered = known.get(topic);
   if (remembered) return remembered;
   const role = new Set((frontMatter.role?.value ?? '').split(/[^\p{L}\p{N}]+/u).map(stem));
-  const stems = [...new Set(sentencesOf(topic, nameTable(frontMatter)).flatMap(contentStems))];
+  const sentences = sentencesOf(topic, nameTable(frontMatter));
+  const stems = [...new Set(sentences.flatMap(contentStems))];
   const isWeak = (s: string): boolean => weakStems.has(s) || role.has(s);
-  const words = { strong: stems.filter((s) => !isWeak(s)), weak: stems.filter(isWeak) };
+  const strong = stems.filter((s) => !isWeak(s));
+  const tokens = sentences.flatMap((s) => s.tokens).filter((t) => strong.includes(stemOf(t)));
+  const words: TopicWords = {
+    strong,
+    weak: stems.filter(isWeak),
+    words: [...new Set(tokens.flatMap((t) => [t.norm, t.lemma]))],
+  };
   known.set(topic, words);
   return words;
 }

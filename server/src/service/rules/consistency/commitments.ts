@@ -15,7 +15,7 @@ export type CommitmentKind = (typeof commitmentKinds)[number];
 
 /** Texts without any of these words hold no such claim: almost all messages are done with here. */
 export const commitmentWords =
-  /\b(?:choice|pick|preference|priority|top of my|number[- ]one|else|nowhere|exclusively|the (?:only|sole|one)|my (?:only|sole)|(?:only|solely) \w+ing|(?:all|any|every|no|the) (?:my |the )?(?:other|others|remaining)|over any|i want|would like|dream of|compares)\b/i;
+  /\b(?:choice|pick|preference|priority|top of my|number[- ]one|else|nowhere|exclusively|(?:want|like|hope for) (?:the )?most|(?:the|my) (?:only|sole|one) [\w-]+|(?:only|solely) \w+ing|(?:all|any|every|no|the|my) (?:my |the )?(?:other|others|remaining)|over any|compares)\b/i;
 
 /** The claims of a message; read once for as long as it stays the same. */
 export const commitmentsOf = rememberByMessage(

@@ -1,3 +1,4 @@
+import { related, relatedness } from '../../meaning/relatedness.ts';
 import type { Interviewer } from '../../model/frontMatter.ts';
 import { addTopic } from '../../model/frontMatterEdits.ts';
 import type { Prose, Sentence } from '../../text/prose.ts';
@@ -29,6 +30,8 @@ export const noSharedTopic: MessageRule = {
     const topics = person.topics.map((t) => topicWords(t.value, draft.frontMatter));
     if (topics.some((t) => touches(t, field))) return;
     const own = ownWords(prose);
+    const near = Math.max(0, ...topics.flatMap((t) => own.map((s) => relatedness(t, s))));
+    if (near >= related.surely) return;
     if (topics.length === 0) {
       if (own.length === 0)
         yield { span: message.anchor, severity: 'information', message: unrecorded(person) };
@@ -37,7 +40,7 @@ export const noSharedTopic: MessageRule = {
     yield {
       span: message.anchor,
       message: `Nothing here touches what you and ${person.name} spoke about. A sentence on one of the topics shows that it was written for this person.`,
-      ...(own.length > 1 && { severity: 'information' }),
+      ...((own.length > 1 || near >= related.hardly) && { severity: 'information' }),
       related: person.topics.map((t) => ({
         uri: draft.uri,
         span: t.span,
@@ -61,10 +64,12 @@ const unrecorded = (person: Interviewer): string =>
 /** Sentences that hold something particular about the reader or the talk, though it is no recorded topic. */
 const ownWords = (prose: Prose): Sentence[] =>
   prose.sentences.filter(
-    (s) =>
-      s.tokens.some((t) => /^(?:you|your|yours|we|our|us)$/.test(t.norm)) &&
-      contentStems(s).filter((stem) => !isEveryday(stem)).length >= 2,
+    (s) => s.tokens.some((t) => /^(?:you|your|yours|we|our|us)$/.test(t.norm)) && holdsContent(s),
   );
+
+/** At least two words that would not stand in any message. */
+const holdsContent = (sentence: Sentence): boolean =>
+  contentStems(sentence).filter((stem) => !isEveryday(stem)).length >= 2;
 
 /** What follows "about" in such a sentence may be a topic that was never noted. */
 function recordFix(person: Interviewer, prose: Prose, { draft }: MessageContext): Fix[] {
