@@ -83,7 +83,9 @@ better {wrong: of} (<ing>|with|if|without|<end>|<comma>|than|in) => off
   + Please answer buy email.
   + Buy the way, the gate is mended.
 <past>|made|led|run|given|sent|done|built|drawn|written {wrong: buy} (the|a|my|your|our|his|her|<name>|hand|him|them|you|me) => by
+  ! help|let|make buy
   + I was impressed buy the loom.
+  - I helped buy the new loom.
 to {wrong: by} (a|the|some|you|me|it|my|one|two|more|new) => buy
   ! (up|near|close|next|back|to) to by
   + We hope to by a second loom.
