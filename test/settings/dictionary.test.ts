@@ -55,7 +55,7 @@ describe('the dictionary of a configuration file', () => {
       '{\n  "rules": {},\n  "dictionary": ["Gando"]\n}',
       '{\n  "rules": {}\n}',
     ],
-    ['goes with its only word', '{ "dictionary": "Gando", "ignore": [] }', '{ "ignore": [] }'],
+    ['goes with its only word', '{ "dictionary": "Gando", "ignore": [] }', '{\n  "ignore": []\n}'],
     ['stays when it has no such word', '{ "dictionary": ["Wen"] }', '{ "dictionary": ["Wen"] }'],
   ] as const) {
     it(`${title}, when a word is removed`, () => assert.equal(removed(before), after));
