@@ -111,7 +111,7 @@ export function answerRequests(parts: Parts): void {
   );
   // For tests and measurements; no text of any draft is in it.
   connection.onRequest('followup/counters', async (params?: { readonly settled?: boolean }) => {
-    if (params?.settled) await parts.indexer.settled();
+    if (params?.settled) await Promise.all([parts.indexer.settled(), parts.spelling.ready()]);
     return { ...service.counters, drafts: service.index.size };
   });
 }
